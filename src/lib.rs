@@ -1,0 +1,1 @@
+//! Checks 政府信息公开工作年度报告, the annual reports on government information disclosure.

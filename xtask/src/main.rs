@@ -1,0 +1,3 @@
+//! Set-up, serving, testing and packaging of gouji.
+
+fn main() {}
