@@ -1,1 +1,50 @@
 //! Checks 政府信息公开工作年度报告, the annual reports on government information disclosure.
+//!
+//! ```text
+//! text ──read──▶ Document ──bind (form)──▶ Report ──rules──▶ findings ──explain──▶ diagnostics ──say──▶ words
+//! ```
+//!
+//! Every arrow is a pure function and nothing points back. [`check`] goes the whole way up to the diagnostics;
+//! [`locale`] gives them words.
+
+pub mod basis;
+pub mod binding;
+pub mod checked;
+pub mod code;
+pub mod diagnostic;
+pub mod document;
+pub mod explain;
+pub mod figure;
+pub mod form;
+pub mod locale;
+pub mod report;
+pub mod rules;
+pub mod text;
+
+pub use checked::{Checked, Problem, Verdict};
+
+use binding::bind;
+use document::Document;
+use report::Coverage;
+use rules::Selection;
+
+/// The version of the rule catalogue.
+pub const RULES_VERSION: &str = "2026.1";
+
+/// Checks a plain text against the rules that `selection` names.
+///
+/// Takes any text: what is wrong with a report is a finding, and what cannot be used is said so in
+/// [`Checked::report`].
+#[must_use]
+pub fn check(text: &str, selection: &Selection) -> Checked {
+    let report = match bind(Document::from_text(text)) {
+        Ok(report) => report,
+        Err(problem) => {
+            return Checked { report: Err(problem), coverage: Coverage::default(), diagnostics: Vec::new() };
+        }
+    };
+    let findings = rules::run(&report, selection);
+    let mut diagnostics = explain::explain(&report, findings);
+    diagnostics.sort_by_key(|diagnostic| (diagnostic.place.span, diagnostic.code));
+    Checked { coverage: Coverage::of(&report), diagnostics, report: Ok(report) }
+}

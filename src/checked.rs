@@ -1,0 +1,72 @@
+//! What comes of a check: the report as it was read, the findings, how much was covered, the verdict.
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::report::{Coverage, Report};
+
+/// What comes of a check.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    /// The report, or why the text could not be used.
+    pub report: Result<Report, Problem>,
+    /// How much was read and checked.
+    pub coverage: Coverage,
+    /// The findings, by place and then code.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Why a text could not be used. The text itself is untouched.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Problem {
+    /// There is no text.
+    Empty,
+    /// Nothing of an annual report was found in it.
+    NotAReport,
+    /// It holds binary data.
+    Binary,
+}
+
+/// The verdict on a text.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Verdict {
+    /// At least one error.
+    Errors,
+    /// No error, at least one warning.
+    Warnings,
+    /// Neither.
+    Clean,
+    /// The text could not be used.
+    Unreadable,
+}
+
+impl Checked {
+    /// The verdict.
+    #[must_use]
+    pub fn verdict(&self) -> Verdict {
+        if self.report.is_err() {
+            return Verdict::Unreadable;
+        }
+        match self.diagnostics.iter().map(|diagnostic| diagnostic.severity).max() {
+            Some(Severity::Error) => Verdict::Errors,
+            Some(Severity::Warning) => Verdict::Warnings,
+            Some(Severity::Info) | None => Verdict::Clean,
+        }
+    }
+
+    /// How many findings are of `severity`.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        self.diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count()
+    }
+}
+
+impl Problem {
+    /// The public code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::NotAReport => "not-a-report",
+            Self::Binary => "binary",
+        }
+    }
+}

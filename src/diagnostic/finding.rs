@@ -1,0 +1,61 @@
+//! What can be wrong, with the values involved; the words are the locales'.
+
+mod cell;
+mod structure;
+mod sum;
+mod table;
+
+pub use cell::{CellFinding, NumberStyle};
+pub use structure::{StructureFinding, TitleLack};
+pub use sum::SumFinding;
+pub use table::TableFinding;
+
+/// What is wrong, with the values involved; one kind for each part of the catalogue.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Finding {
+    /// The title or a section.
+    Structure(StructureFinding),
+    /// The rows or headers of a table.
+    Table(TableFinding),
+    /// What stands in a cell.
+    Cell(CellFinding),
+    /// A sum.
+    Sum(SumFinding),
+}
+
+impl From<StructureFinding> for Finding {
+    fn from(finding: StructureFinding) -> Self {
+        Self::Structure(finding)
+    }
+}
+
+impl From<TableFinding> for Finding {
+    fn from(finding: TableFinding) -> Self {
+        Self::Table(finding)
+    }
+}
+
+impl From<CellFinding> for Finding {
+    fn from(finding: CellFinding) -> Self {
+        Self::Cell(finding)
+    }
+}
+
+impl From<SumFinding> for Finding {
+    fn from(finding: SumFinding) -> Self {
+        Self::Sum(finding)
+    }
+}
+
+/// What another place has to do with a finding.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Note {
+    /// It stands in the same equation.
+    Term,
+    /// It is the total of the equation.
+    Total,
+    /// It is one more case of the same.
+    Same,
+    /// It stands before the place of the finding.
+    Earlier,
+}

@@ -1,0 +1,56 @@
+//! What can be wrong with the title and the sections.
+
+use crate::form::SectionSpec;
+
+/// What can be wrong with the title and the sections.
+#[derive(Clone, Debug, PartialEq)]
+pub enum StructureFinding {
+    /// A section of the form is missing.
+    SectionMissing(&'static SectionSpec),
+    /// A section stands after one that should follow it.
+    SectionOutOfOrder {
+        /// The section that stands too late.
+        section: &'static SectionSpec,
+        /// The section that it should precede.
+        follower: &'static SectionSpec,
+    },
+    /// A heading carries another ordinal than the form's.
+    WrongOrdinal {
+        /// The section.
+        section: &'static SectionSpec,
+        /// The ordinal in the report.
+        found: String,
+    },
+    /// The six headings are numbered in different styles.
+    MixedNumbering {
+        /// The ordinal that differs from the form's style.
+        found: String,
+        /// The same in the form's style.
+        expected: String,
+    },
+    /// Nothing stands under a heading.
+    SectionEmpty(&'static SectionSpec),
+    /// There is no title.
+    TitleMissing,
+    /// The title lacks a part of its fixed wording.
+    TitleIncomplete {
+        /// The title.
+        title: String,
+        /// What it lacks.
+        lacks: TitleLack,
+    },
+    /// The title names no year.
+    TitleWithoutYear {
+        /// The title.
+        title: String,
+    },
+}
+
+/// What a title lacks of its fixed wording.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum TitleLack {
+    /// 政府信息公开工作.
+    Subject,
+    /// 年度报告.
+    Genre,
+}

@@ -1,0 +1,61 @@
+//! What can be wrong with the sums.
+
+use crate::figure::Figure;
+use crate::form::{CellKey, ColumnSpec};
+
+/// What can be wrong with the sums.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SumFinding {
+    /// A total differs from the sum of its parts within a row.
+    RowSumMismatch {
+        /// The total.
+        total: CellKey,
+        /// The sum of the parts.
+        sum: Figure,
+        /// The total that stands in the report.
+        reported: Figure,
+    },
+    /// A total row differs from the sum of the rows above it, in one column.
+    ColumnSumMismatch {
+        /// The total.
+        total: CellKey,
+        /// The sum of the parts.
+        sum: Figure,
+        /// The total that stands in the report.
+        reported: Figure,
+    },
+    /// Rows one and two differ from rows three and four, in one column.
+    BalanceMismatch {
+        /// The column.
+        column: &'static ColumnSpec,
+        /// Rows one and two together.
+        left: Figure,
+        /// Rows three and four together.
+        right: Figure,
+    },
+    /// One cell breaks one or more equations.
+    WrongCell {
+        /// The cell.
+        cell: CellKey,
+        /// The figure that stands in it.
+        reported: Figure,
+        /// The figure that makes every equation hold.
+        computed: Figure,
+        /// How many equations it breaks.
+        broken: usize,
+    },
+    /// The total of a row is blank though its parts are not nought.
+    TotalBlank {
+        /// The total.
+        total: CellKey,
+        /// The sum of the parts.
+        sum: Figure,
+    },
+    /// All parts of a row are blank though its total is not nought.
+    PartsBlank {
+        /// The total.
+        total: CellKey,
+        /// The total that stands in the report.
+        reported: Figure,
+    },
+}

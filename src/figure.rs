@@ -1,0 +1,138 @@
+//! Exact decimal figures: counts and amounts, never a float.
+
+use std::fmt;
+use std::iter::Sum;
+use std::ops::{Add, Neg, Sub};
+
+/// How many decimals a figure carries; a fee in 万元 has at most six (that is one 分).
+const DECIMALS: usize = 6;
+/// One, in the figure's own unit.
+const ONE: i64 = 1_000_000;
+/// Counts have nine digits at the most; twelve leave room and sums of a table cannot overflow.
+const INTEGER_DIGITS: usize = 12;
+
+/// An exact decimal figure, in millionths.
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct Figure(i64);
+
+impl Figure {
+    /// Nought.
+    pub const ZERO: Self = Self(0);
+
+    /// A whole number.
+    #[must_use]
+    pub fn whole(number: u32) -> Self {
+        Self(i64::from(number) * ONE)
+    }
+
+    /// Reads plain ASCII digits with an optional sign and decimal point; `None` for anything else, and for
+    /// figures beyond twelve digits or six decimals.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (negative, digits) = match text.strip_prefix('-') {
+            Some(rest) => (true, rest),
+            None => (false, text.strip_prefix('+').unwrap_or(text)),
+        };
+        let (integer, decimals) = digits.split_once('.').unwrap_or((digits, "0"));
+        let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        let integer_digits = integer.trim_start_matches('0').len();
+        if !plain(integer) || !plain(decimals) || decimals.len() > DECIMALS || integer_digits > INTEGER_DIGITS
+        {
+            return None;
+        }
+        let magnitude: i64 = format!("{integer}{decimals:0<DECIMALS$}").parse().ok()?;
+        Some(Self(if negative { -magnitude } else { magnitude }))
+    }
+
+    /// Whether the figure is below nought.
+    #[must_use]
+    pub const fn is_negative(self) -> bool {
+        self.0 < 0
+    }
+
+    /// Whether the figure is nought.
+    #[must_use]
+    pub const fn is_zero(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Whether the figure has no decimals.
+    #[must_use]
+    pub const fn is_whole(self) -> bool {
+        self.0 % ONE == 0
+    }
+}
+
+impl fmt::Display for Figure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = if self.is_negative() { "-" } else { "" };
+        let one = ONE.unsigned_abs();
+        let (integer, decimals) = (self.0.unsigned_abs() / one, self.0.unsigned_abs() % one);
+        if decimals == 0 {
+            return write!(f, "{sign}{integer}");
+        }
+        let decimals = format!("{decimals:0>DECIMALS$}");
+        write!(f, "{sign}{integer}.{}", decimals.trim_end_matches('0'))
+    }
+}
+
+impl Add for Figure {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
+    }
+}
+
+impl Sub for Figure {
+    type Output = Self;
+
+    fn sub(self, other: Self) -> Self {
+        Self(self.0.saturating_sub(other.0))
+    }
+}
+
+impl Neg for Figure {
+    type Output = Self;
+
+    fn neg(self) -> Self {
+        Self(self.0.saturating_neg())
+    }
+}
+
+impl Sum for Figure {
+    fn sum<I: Iterator<Item = Self>>(figures: I) -> Self {
+        figures.fold(Self::ZERO, Add::add)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Figure;
+
+    fn round_trip(text: &str) -> Option<String> {
+        Figure::parse(text).map(|figure| figure.to_string())
+    }
+
+    #[test]
+    fn reads_and_writes_decimals_exactly() {
+        assert_eq!(round_trip("43.788").as_deref(), Some("43.788"));
+        assert_eq!(round_trip("0.000001").as_deref(), Some("0.000001"));
+        assert_eq!(round_trip("-0.50").as_deref(), Some("-0.5"));
+        assert_eq!(round_trip("007").as_deref(), Some("7"));
+        assert_eq!(round_trip("11398889").as_deref(), Some("11398889"));
+    }
+
+    #[test]
+    fn refuses_what_is_no_plain_figure() {
+        for text in ["", "-", ".", "1.", ".5", "1,000", "1e3", "1.0000001", "1234567890123", "１"] {
+            assert_eq!(Figure::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn adds_without_rounding() {
+        let sum: Figure = ["0.1", "0.2"].into_iter().filter_map(Figure::parse).sum();
+        assert_eq!(sum.to_string(), "0.3");
+    }
+}

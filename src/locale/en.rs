@@ -1,0 +1,29 @@
+//! The sentences in English.
+
+mod cells;
+mod interface;
+mod names;
+mod structure;
+mod sums;
+mod tables;
+
+pub(super) use interface::{mechanism, note, problem, remedy, severity, verdict};
+pub(super) use names::cell;
+pub(super) use sums::cause;
+
+use crate::diagnostic::Finding;
+
+pub(super) fn say(finding: &Finding) -> String {
+    match finding {
+        Finding::Structure(finding) => structure::say(finding),
+        Finding::Table(finding) => tables::say(finding),
+        Finding::Cell(finding) => cells::say(finding),
+        Finding::Sum(finding) => sums::say(finding),
+    }
+}
+
+/// `name` at the beginning of a sentence.
+fn capitalised(name: &str) -> String {
+    let mut characters = name.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+}

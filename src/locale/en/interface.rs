@@ -1,0 +1,75 @@
+//! Words around the findings: severities, slips, notes, fixes, problems, the verdict.
+
+use crate::checked::{Checked, Problem, Verdict};
+use crate::diagnostic::{Mechanism, Note, Remedy, Severity};
+
+pub(in crate::locale) const fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "Error",
+        Severity::Warning => "Warning",
+        Severity::Info => "Hint",
+    }
+}
+
+pub(in crate::locale) const fn mechanism(mechanism: Mechanism) -> &'static str {
+    match mechanism {
+        Mechanism::TransposedDigits => "digits exchanged",
+        Mechanism::DroppedDigit => "a digit left out",
+        Mechanism::DoubledDigit => "a digit too many",
+        Mechanism::WrongDigit => "one digit wrong",
+        Mechanism::SwappedNeighbours => "exchanged with the neighbouring cell",
+        Mechanism::ShiftedRow => "the row moved by one column",
+        Mechanism::SplitDigits => "one number split into two cells",
+        Mechanism::TotalNotUpdated => "the total was not brought up to date",
+        Mechanism::Propagated => "a wrong part carried into its total",
+        Mechanism::Omitted => "a figure left out",
+        Mechanism::Sign => "wrong sign",
+        Mechanism::Unit => "wrong unit",
+        Mechanism::Other => "another slip",
+    }
+}
+
+pub(in crate::locale) const fn note(note: Note) -> &'static str {
+    match note {
+        Note::Term => "part of the sum",
+        Note::Total => "the total",
+        Note::Same => "the same here",
+        Note::Earlier => "what stands before it",
+    }
+}
+
+pub(in crate::locale) fn remedy(remedy: &Remedy) -> String {
+    match remedy {
+        Remedy::Write(text) => format!("Change to “{text}”"),
+        Remedy::InsertHeading(heading) => format!("Add the heading “{heading}”"),
+        Remedy::WriteNoughts(1) => "Write 0 into the cell".into(),
+        Remedy::WriteNoughts(count) => format!("Write 0 into the {count} cells"),
+    }
+}
+
+pub(in crate::locale) const fn problem(problem: Problem) -> &'static str {
+    match problem {
+        Problem::Empty => "There is no text to check. Paste the whole annual report to begin.",
+        Problem::NotAReport => {
+            "No title, section or table of an annual report on government information disclosure was found. \
+             The check needs the whole report with its three tables."
+        }
+        Problem::Binary => "This is not text. Open the original file, copy all of it and paste it here.",
+    }
+}
+
+pub(in crate::locale) fn verdict(checked: &Checked) -> String {
+    let errors = counted(checked.count(Severity::Error), "error");
+    let warnings = counted(checked.count(Severity::Warning), "warning");
+    match checked.verdict() {
+        Verdict::Unreadable => "Cannot be checked".into(),
+        Verdict::Errors if checked.count(Severity::Warning) == 0 => format!("{errors} found"),
+        Verdict::Errors => format!("{errors} and {warnings} found"),
+        Verdict::Warnings => format!("No errors, {warnings} found"),
+        Verdict::Clean => "No problems found".into(),
+    }
+}
+
+fn counted(count: usize, noun: &str) -> String {
+    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
+}

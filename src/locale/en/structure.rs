@@ -1,0 +1,35 @@
+//! What is said of the title and the sections.
+
+use super::capitalised;
+use super::names::section as name;
+use crate::diagnostic::{StructureFinding, TitleLack};
+
+pub(super) fn say(finding: &StructureFinding) -> String {
+    use StructureFinding as Is;
+    match finding {
+        Is::SectionMissing(section) => format!("{} is missing", capitalised(&name(section))),
+        Is::SectionOutOfOrder { section, follower } => {
+            format!("{} stands after {}", capitalised(&name(section)), name(follower))
+        }
+        Is::WrongOrdinal { section, found } => {
+            let ordinal = section.ordinal;
+            format!("{} is numbered “{found}”; the form has “{ordinal}”", capitalised(&name(section)))
+        }
+        Is::MixedNumbering { found, expected } => {
+            format!(
+                "The six sections are numbered in different styles: “{found}” here, “{expected}” in the form"
+            )
+        }
+        Is::SectionEmpty(section) => format!("{} has a heading but no text", capitalised(&name(section))),
+        Is::TitleMissing => "No title was found".into(),
+        Is::TitleIncomplete { title, lacks } => format!("The title “{title}” lacks “{}”", lack(*lacks)),
+        Is::TitleWithoutYear { title } => format!("The title “{title}” names no year"),
+    }
+}
+
+const fn lack(lack: TitleLack) -> &'static str {
+    match lack {
+        TitleLack::Subject => "政府信息公开工作",
+        TitleLack::Genre => "年度报告",
+    }
+}

@@ -1,0 +1,55 @@
+//! What is said of the sums.
+
+use super::capitalised;
+use super::interface::mechanism;
+use super::names::{cell, column};
+use crate::diagnostic::{Certainty, Diagnostic, Mechanism, SumFinding};
+
+pub(super) fn say(finding: &SumFinding) -> String {
+    use SumFinding as Is;
+    match finding {
+        Is::RowSumMismatch { total, sum, reported } => {
+            format!("{}: the parts add up to {sum}, the report has {reported}", capitalised(&cell(*total)))
+        }
+        Is::ColumnSumMismatch { total, sum, reported } => {
+            format!("{}: the outcomes add up to {sum}, the report has {reported}", capitalised(&cell(*total)))
+        }
+        Is::BalanceMismatch { column: it, left, right } => format!(
+            "The table of section 3, “{}”: items one and two add up to {left}, items three and four to {right}",
+            column(it)
+        ),
+        Is::WrongCell { cell: key, reported, computed, .. } => {
+            format!("{} should be {computed}, the report has {reported}", capitalised(&cell(*key)))
+        }
+        Is::TotalBlank { total, sum } => {
+            format!("{} is blank, the parts add up to {sum}", capitalised(&cell(*total)))
+        }
+        Is::PartsBlank { total, reported } => {
+            format!("{} is {reported}, all its parts are blank", capitalised(&cell(*total)))
+        }
+    }
+}
+
+/// What the equations say about the cause.
+pub(in crate::locale) fn cause(diagnostic: &Diagnostic) -> Option<String> {
+    let suspect = diagnostic.suspects.first()?;
+    let equations = match diagnostic.equations.len() {
+        1 => "1 equation fails because of this cell; it holds".to_owned(),
+        broken => format!("{broken} equations fail because of this cell; all hold"),
+    };
+    let slip = match suspect.mechanism {
+        Mechanism::Other => String::new(),
+        known => format!(" Likely slip: {}.", mechanism(known)),
+    };
+    Some(match diagnostic.certainty? {
+        Certainty::Certain => format!("{equations} once it reads {}.{slip}", suspect.value),
+        Certainty::Candidates => {
+            format!(
+                "{} may be wrong and should read {}.{slip}",
+                capitalised(&cell(suspect.cell)),
+                suspect.value
+            )
+        }
+        Certainty::Undetermined => return None,
+    })
+}

@@ -1,0 +1,23 @@
+//! The sentences in Chinese.
+
+mod cells;
+mod interface;
+mod names;
+mod structure;
+mod sums;
+mod tables;
+
+pub(super) use interface::{mechanism, note, problem, remedy, severity, verdict};
+pub(super) use names::cell;
+pub(super) use sums::cause;
+
+use crate::diagnostic::Finding;
+
+pub(super) fn say(finding: &Finding) -> String {
+    match finding {
+        Finding::Structure(finding) => structure::say(finding),
+        Finding::Table(finding) => tables::say(finding),
+        Finding::Cell(finding) => cells::say(finding),
+        Finding::Sum(finding) => sums::say(finding),
+    }
+}

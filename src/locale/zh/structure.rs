@@ -1,0 +1,32 @@
+//! What is said of the title and the sections.
+
+use crate::diagnostic::{StructureFinding, TitleLack};
+
+pub(super) fn say(finding: &StructureFinding) -> String {
+    use StructureFinding as Is;
+    match finding {
+        Is::SectionMissing(section) => format!("缺少第{}部分「{}」", section.ordinal, section.title),
+        Is::SectionOutOfOrder { section, follower } => {
+            format!("第{}部分「{}」排在第{}部分之后", section.ordinal, section.title, follower.ordinal)
+        }
+        Is::WrongOrdinal { section, found } => {
+            format!("「{}」的序号应为「{}」，文中为「{found}」", section.title, section.ordinal)
+        }
+        Is::MixedNumbering { found, expected } => {
+            format!("六个部分的序号写法不一致，此处为「{found}」，应为「{expected}」")
+        }
+        Is::SectionEmpty(section) => {
+            format!("第{}部分「{}」只有标题，没有内容", section.ordinal, section.title)
+        }
+        Is::TitleMissing => "未找到报告标题".into(),
+        Is::TitleIncomplete { title, lacks } => format!("标题「{title}」缺少「{}」", lack(*lacks)),
+        Is::TitleWithoutYear { title } => format!("标题「{title}」没有写明年度"),
+    }
+}
+
+const fn lack(lack: TitleLack) -> &'static str {
+    match lack {
+        TitleLack::Subject => "政府信息公开工作",
+        TitleLack::Genre => "年度报告",
+    }
+}

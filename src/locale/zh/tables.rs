@@ -1,0 +1,24 @@
+//! What is said of the rows and headers of a table.
+
+use super::names::{row, table};
+use crate::diagnostic::TableFinding;
+
+pub(super) fn say(finding: &TableFinding) -> String {
+    use TableFinding as Is;
+    match finding {
+        Is::TableAbsent(spec) => format!("{}没有表格", table(spec)),
+        Is::RowMissing { table: spec, row: it } => format!("{}表格缺少「{}」行", table(spec), row(it)),
+        Is::RowLabelDamaged { table: spec, row: it, found } => {
+            format!("{}表格的行名「{found}」应为「{}」", table(spec), it.label)
+        }
+        Is::HeaderDamaged { table: spec, column, found } => {
+            format!("{}表格的表头「{found}」应为「{}」", table(spec), column.label)
+        }
+        Is::RowLabelVariant { table: spec, row: it, found } => {
+            format!("{}表格的行名「{found}」在统一格式中为「{}」", table(spec), it.label)
+        }
+        Is::ValueCount { table: spec, row: it, found } => {
+            format!("{}「{}」行应有 {} 个数，实有 {found} 个", table(spec), row(it), it.columns.len())
+        }
+    }
+}

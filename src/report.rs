@@ -1,0 +1,99 @@
+//! The report: a document that was bound to a form. Sections, tables and cells, each with its place.
+
+mod cell;
+mod coverage;
+mod ledger;
+mod table;
+
+pub use cell::{BoundCell, CellState};
+pub use coverage::{CellCounts, ClaimCounts, Coverage, EquationCounts};
+pub use ledger::{Entry, Ledger, Outcome};
+pub use table::{BoundHeader, BoundRow, BoundTable, Label};
+
+use crate::document::Document;
+use crate::form::{CellKey, Form, SectionId, SectionSpec, TableId};
+use crate::text::Span;
+
+/// A report: what was read of a document, laid out as the form asks.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// The document.
+    pub document: Document,
+    /// The edition of the form that its tables use.
+    pub form: &'static Form,
+    /// The title, where one was found.
+    pub title: Option<Title>,
+    /// The sections of the form, in the form's order; all of them, found or not.
+    pub sections: Vec<BoundSection>,
+    /// The tables of the form, in the form's order; all of them, found or not.
+    pub tables: Vec<BoundTable>,
+    /// The equations of the form, each with what came of it.
+    pub ledger: Ledger,
+}
+
+/// The title of a report.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Title {
+    /// The title without white space, normalised.
+    pub text: String,
+    /// Its place.
+    pub span: Span,
+    /// The agency that it names.
+    pub agency: Option<String>,
+    /// The report year that it names.
+    pub year: Option<u16>,
+}
+
+/// A section of the form and where the report has it.
+#[derive(Clone, Debug)]
+pub struct BoundSection {
+    /// What the form asks for.
+    pub spec: &'static SectionSpec,
+    /// Its heading in the report; `None` where the section is missing.
+    pub heading: Option<Heading>,
+    /// What follows the heading up to the next one; empty where the section is missing.
+    pub body: Span,
+}
+
+/// A heading of one of the six sections.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Heading {
+    /// The whole heading, ordinal included.
+    pub span: Span,
+    /// The heading as it stands in the report, normalised, ordinal and white space dropped.
+    pub wording: String,
+    /// The ordinal as printed with its mark, such as `三、` or `3、`; empty where there is none.
+    pub ordinal: String,
+    /// The number that the ordinal stands for.
+    pub number: Option<usize>,
+}
+
+impl Report {
+    /// The table named `id`.
+    #[must_use]
+    pub fn table(&self, id: TableId) -> Option<&BoundTable> {
+        self.tables.iter().find(|table| table.spec.id == id)
+    }
+
+    /// The section named `id`.
+    #[must_use]
+    pub fn section(&self, id: SectionId) -> Option<&BoundSection> {
+        self.sections.iter().find(|section| section.spec.id == id)
+    }
+
+    /// The cell at `key`; `None` where its table was not found.
+    #[must_use]
+    pub fn cell(&self, key: CellKey) -> Option<&BoundCell> {
+        self.table(key.table)?.cell(key)
+    }
+
+    /// All cells of the tables that were found.
+    pub fn cells(&self) -> impl Iterator<Item = &BoundCell> {
+        self.tables.iter().flat_map(BoundTable::cells)
+    }
+
+    /// The sections that were found, in the form's order, with their headings.
+    pub fn headings(&self) -> impl Iterator<Item = (&BoundSection, &Heading)> {
+        self.sections.iter().filter_map(|section| Some((section, section.heading.as_ref()?)))
+    }
+}

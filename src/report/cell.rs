@@ -1,0 +1,63 @@
+//! A cell of the form as it was read.
+
+use crate::figure::Figure;
+use crate::form::{CellKey, Measure};
+use crate::text::Span;
+
+/// A cell of the form as it was read.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct BoundCell {
+    /// Which cell of the form.
+    pub key: CellKey,
+    /// What its figure counts.
+    pub measure: Measure,
+    /// Its place; empty, where the figure should stand, for a blank cell.
+    pub span: Span,
+    /// What stands in the text.
+    pub raw: String,
+    /// What it was read as.
+    pub state: CellState,
+}
+
+/// What a cell was read as.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum CellState {
+    /// A figure.
+    Number(Figure),
+    /// Nothing stands in the cell.
+    Blank,
+    /// A mark that stands for nothing or nought: `/ - — 无 不适用`.
+    Placeholder,
+    /// Something that is no figure.
+    Text,
+    /// The layout does not allow to tell the cell from its neighbours.
+    Unread,
+}
+
+impl BoundCell {
+    /// The figure that stands in the cell.
+    #[must_use]
+    pub const fn figure(&self) -> Option<Figure> {
+        match self.state {
+            CellState::Number(figure) => Some(figure),
+            _ => None,
+        }
+    }
+
+    /// The figure that the cell brings into an equation: blanks and placeholders count as nought, text and unread
+    /// cells have none.
+    #[must_use]
+    pub const fn counted(&self) -> Option<Figure> {
+        match self.state {
+            CellState::Number(figure) => Some(figure),
+            CellState::Blank | CellState::Placeholder => Some(Figure::ZERO),
+            CellState::Text | CellState::Unread => None,
+        }
+    }
+
+    /// Whether the cell is empty or holds only a mark.
+    #[must_use]
+    pub const fn is_vacant(&self) -> bool {
+        matches!(self.state, CellState::Blank | CellState::Placeholder)
+    }
+}

@@ -1,0 +1,54 @@
+//! A rule and its card: what it is called, how much it matters, what it rests on.
+
+use super::Sink;
+use crate::basis::Basis;
+use crate::code::Code;
+use crate::diagnostic::Severity;
+use crate::report::Report;
+
+/// A rule: one check with the cards of the codes that it may speak in.
+pub struct Rule {
+    /// The cards, in the order of their codes.
+    pub cards: &'static [Card],
+    /// Looks at the report and says what is wrong.
+    pub check: fn(&Report, &mut Sink),
+}
+
+/// The card of a code: everything about it that is the same in every finding.
+#[derive(Debug, PartialEq)]
+pub struct Card {
+    /// The public code.
+    pub code: Code,
+    /// The public name, for what is wrong.
+    pub name: &'static str,
+    /// How much it matters.
+    pub severity: Severity,
+    /// Whether it runs only with the strict profile.
+    pub strict: bool,
+    /// The provisions that it rests on.
+    pub basis: &'static [Basis],
+    /// What it says about itself.
+    pub page: Page,
+}
+
+/// The page of a rule, in both languages.
+#[derive(Debug, PartialEq)]
+pub struct Page {
+    /// What it checks, in one sentence.
+    pub checks: Bilingual,
+    /// Why it matters.
+    pub why: Bilingual,
+    /// A made-up example that it reports.
+    pub example: &'static str,
+    /// What to do about a finding.
+    pub remedy: Bilingual,
+}
+
+/// A sentence in both languages.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bilingual {
+    /// Chinese.
+    pub zh: &'static str,
+    /// English.
+    pub en: &'static str,
+}

@@ -1,0 +1,36 @@
+//! Which rules speak: by profile, code and family.
+
+use super::Card;
+
+/// Which rules speak.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Selection {
+    /// The profile.
+    pub profile: Profile,
+    /// Codes or families; where there are any, only these speak.
+    pub select: Vec<String>,
+    /// Codes or families that are silent.
+    pub ignore: Vec<String>,
+}
+
+/// How much is asked of a report.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum Profile {
+    /// What every report must obey.
+    #[default]
+    Default,
+    /// Also the rules marked strict.
+    Strict,
+}
+
+impl Selection {
+    /// Whether the rule of `card` speaks.
+    #[must_use]
+    pub fn includes(&self, card: &Card) -> bool {
+        let named =
+            |names: &[String]| names.iter().any(|name| name == card.code.0 || name == card.code.family());
+        (!card.strict || self.profile == Profile::Strict)
+            && (self.select.is_empty() || named(&self.select))
+            && !named(&self.ignore)
+    }
+}

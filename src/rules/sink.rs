@@ -1,0 +1,69 @@
+//! Where rules put their findings; the sink fills in the card.
+
+use super::Card;
+use crate::diagnostic::{Diagnostic, Finding, Fix, Location, Related};
+use crate::figure::Figure;
+
+/// Collects the findings of the rules.
+#[derive(Default)]
+pub struct Sink {
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// A finding that was just reported and may be completed.
+pub struct Draft<'s>(&'s mut Diagnostic);
+
+impl Sink {
+    /// Reports `finding` at `place` in the name of `card`.
+    pub fn report(&mut self, card: &'static Card, place: Location, finding: impl Into<Finding>) -> Draft<'_> {
+        let diagnostic = Diagnostic {
+            code: card.code,
+            name: card.name,
+            severity: card.severity,
+            finding: finding.into(),
+            place,
+            reported: None,
+            computed: None,
+            related: Vec::new(),
+            equations: Vec::new(),
+            suspects: Vec::new(),
+            certainty: None,
+            basis: card.basis,
+            fixes: Vec::new(),
+        };
+        Draft(self.diagnostics.push_mut(diagnostic))
+    }
+
+    /// The findings, in the order in which they were reported.
+    #[must_use]
+    pub fn into_diagnostics(self) -> Vec<Diagnostic> {
+        self.diagnostics
+    }
+}
+
+impl Draft<'_> {
+    /// Adds the figure that stands in the report and the one that follows from the others.
+    pub fn figures(&mut self, reported: Figure, computed: Figure) -> &mut Self {
+        self.0.reported = Some(reported);
+        self.0.computed = Some(computed);
+        self
+    }
+
+    /// Adds the name of the equation that fails.
+    pub fn equation(&mut self, id: &str) -> &mut Self {
+        self.0.equations.push(id.to_owned());
+        self
+    }
+
+    /// Adds other places that take part.
+    pub fn related(&mut self, places: impl IntoIterator<Item = Related>) -> &mut Self {
+        self.0.related.extend(places);
+        self
+    }
+
+    /// Adds a way to mend it.
+    pub fn fix(&mut self, fix: Fix) -> &mut Self {
+        self.0.fixes.push(fix);
+        self
+    }
+}

@@ -1,0 +1,72 @@
+//! `missing-overview` … `missing-other-matters` (STR-01 … STR-06)
+//!
+//! A section of the form has no heading in the report. The heading is looked for by its wording, never by its
+//! number; the finding points to where the section should stand.
+
+use crate::basis;
+use crate::code::Code;
+use crate::diagnostic::{Applicability, Edit, Fix, Location, Remedy, Severity, StructureFinding};
+use crate::form::SectionSpec;
+use crate::report::Report;
+use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::text::Span;
+
+pub(super) const RULE: Rule = Rule { cards: CARDS, check };
+
+const CARDS: &[Card] = &[
+    card("STR-01", "missing-overview", "二、主动公开政府信息情况"),
+    card("STR-02", "missing-disclosure", "三、收到和处理政府信息公开申请情况"),
+    card("STR-03", "missing-requests", "四、政府信息公开行政复议、行政诉讼情况"),
+    card("STR-04", "missing-review", "五、存在的主要问题及改进情况"),
+    card("STR-05", "missing-problems", "六、其他需要报告的事项"),
+    card("STR-06", "missing-other-matters", "五、存在的主要问题及改进情况"),
+];
+
+const fn card(code: &'static str, name: &'static str, example: &'static str) -> Card {
+    Card {
+        code: Code(code),
+        name,
+        severity: Severity::Error,
+        strict: false,
+        basis: &[basis::FORM, basis::CONTENT],
+        page: Page {
+            checks: Bilingual {
+                zh: "统一格式规定的六个部分，报告中都有标题。",
+                en: "Each of the six sections of the unified form has its heading in the report.",
+            },
+            why: Bilingual {
+                zh: "缺少任何一个部分，报告即不完整，会被退回补充。",
+                en: "A report that lacks a section is incomplete and is sent back.",
+            },
+            example,
+            remedy: Bilingual {
+                zh: "在应有的位置补上标题和内容；没有情况可报的，也要写明“无”。",
+                en: "Add the heading and its content where it belongs; write 无 if there is nothing to report.",
+            },
+        },
+    }
+}
+
+fn check(report: &Report, sink: &mut Sink) {
+    for (index, section) in report.sections.iter().enumerate() {
+        if section.heading.is_some() {
+            continue;
+        }
+        let Some(card) = CARDS.iter().find(|card| card.code == section.spec.missing) else { continue };
+        let at = Span::empty(place(report, index));
+        sink.report(card, Location::of(at), StructureFinding::SectionMissing(section.spec))
+            .fix(heading(section.spec, at));
+    }
+}
+
+/// Where section `index` should stand: before the next section that is there, else at the end.
+fn place(report: &Report, index: usize) -> usize {
+    let next = report.sections.iter().skip(index).find_map(|section| section.heading.as_ref());
+    next.map_or(report.document.text.trim_end().len(), |heading| heading.span.start)
+}
+
+fn heading(section: &SectionSpec, at: Span) -> Fix {
+    let text = format!("{}、{}", section.ordinal, section.title);
+    let edits = vec![Edit { span: at, text: format!("\n{text}\n") }];
+    Fix::new(Remedy::InsertHeading(text), Applicability::Illustrative, edits)
+}
