@@ -1,8 +1,10 @@
 //! Text and places in it: spans in bytes, their UTF-16 and line/column counterparts, and the normalised reading.
 
+mod distance;
 mod normal;
 mod positions;
 
+pub use distance::distance;
 pub use normal::{Normal, NormalChar, key, normal_chars};
 pub use positions::{LineColumn, Positions};
 
