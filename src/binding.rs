@@ -1,12 +1,13 @@
 //! A document meets the form and becomes a report.
 
 mod sections;
+mod tables;
 mod title;
 
 use crate::checked::Problem;
 use crate::document::Document;
 use crate::form::EDITION_2021;
-use crate::report::{BoundTable, Ledger, Report};
+use crate::report::{Ledger, Report};
 
 /// Lays `document` out as the form asks, or says why nothing of a report is in it.
 ///
@@ -16,7 +17,7 @@ pub fn bind(document: Document) -> Result<Report, Problem> {
     let form = &EDITION_2021;
     let sections = sections::bind(&document, form);
     let title = title::bind(&document, &sections);
-    let tables: Vec<_> = form.tables.iter().map(BoundTable::absent).collect();
+    let tables = tables::bind(&document, form, &sections);
     let ledger = Ledger::of(form, &tables);
     Ok(Report { document, form, title, sections, tables, ledger })
 }

@@ -1,0 +1,35 @@
+//! How the cells of a table are laid out in the text.
+
+use super::atom::{Atom, Gap, Kind};
+
+/// How the cells of a table are laid out.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) struct Layout {
+    /// Whether the figures of a row stand on one line.
+    pub(super) inline: bool,
+    /// Whether tabs or pipes separate them.
+    pub(super) celled: bool,
+    /// How many line breaks separate two figures of a row, where each stands on its own line.
+    pub(super) pitch: usize,
+}
+
+impl Layout {
+    /// The layout that most neighbouring figures of `atoms` follow.
+    pub(super) fn of(atoms: &[Atom]) -> Self {
+        let is_number = |atom: &Atom| matches!(atom.kind, Kind::Number(_));
+        let pairs = atoms.iter().zip(atoms.iter().skip(1));
+        let gaps: Vec<Gap> =
+            pairs.filter(|(a, b)| is_number(a) && is_number(b)).map(|(_, next)| next.gap).collect();
+        let inline = gaps.iter().filter(|gap| gap.breaks == 0);
+        let celled = inline.clone().filter(|gap| gap.cells > 0).count();
+        let inline = inline.count();
+        let most = |pitch: &usize| gaps.iter().filter(|gap| gap.breaks == *pitch).count();
+        let pitch = (1..8).rev().max_by_key(most).unwrap_or(1);
+        Self { inline: 2 * inline >= gaps.len(), celled: 2 * celled > inline, pitch }
+    }
+
+    /// Whether `gap` may stand between two figures of one row.
+    pub(super) const fn continues(&self, gap: Gap) -> bool {
+        if self.inline { gap.breaks == 0 } else { gap.breaks <= self.pitch }
+    }
+}

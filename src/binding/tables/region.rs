@@ -1,0 +1,119 @@
+//! Finds the stretch of the text that a table takes: by its labels, not by the headings around it.
+
+use std::ops::Range;
+
+use super::atom::{Atom, Kind};
+use super::vocabulary::Vocabulary;
+use crate::text::Span;
+
+/// Fewer whole labels than this make no table.
+const FEWEST_LABELS: usize = 2;
+/// Prose of at most this many bytes may stand inside a table, as debris of a vertical label.
+const DEBRIS: usize = 12;
+/// Labels from this length on need to be bounded on one side only to be told from words in a sentence.
+const TELLING: usize = 5;
+
+/// The atoms of the table that is number `table` of the form; headings and the other tables bound it.
+pub(super) fn find(
+    atoms: &[Atom],
+    table: usize,
+    headings: &[Span],
+    vocabulary: &Vocabulary,
+) -> Option<Range<usize>> {
+    let marks: Vec<Mark> =
+        atoms.iter().enumerate().map(|(index, _)| mark(atoms, index, headings, vocabulary)).collect();
+    let core = cores(&marks, table).into_iter().rev().max_by_key(|core| core.labels)?;
+    (core.labels >= FEWEST_LABELS).then(|| widened(atoms, &marks, &core.range, table, vocabulary))
+}
+
+/// What an atom says about where it stands.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Mark {
+    /// In a heading.
+    Heading,
+    /// A whole label of one table only.
+    Of(usize),
+    /// Nothing.
+    None,
+}
+
+/// A stretch between the first and the last label of a table that nothing foreign interrupts.
+struct Core {
+    range: Range<usize>,
+    labels: usize,
+}
+
+fn mark(atoms: &[Atom], index: usize, headings: &[Span], vocabulary: &Vocabulary) -> Mark {
+    let Some(atom) = atoms.get(index) else { return Mark::None };
+    if headings.iter().any(|heading| heading.start < atom.span.end && atom.span.start < heading.end) {
+        return Mark::Heading;
+    }
+    let Kind::Label(pieces) = &atom.kind else { return Mark::None };
+    let entries = pieces.iter().filter_map(|piece| Some((piece, vocabulary.entry(*piece)?)));
+    let mut whole = entries.filter(|(piece, entry)| piece.start == 0 && piece.end == entry.key.len());
+    let Some((_, entry)) = whole.next() else { return Mark::None };
+    let shared = whole.any(|(_, other)| other.table != entry.table);
+    let bounds = bounds(atoms, index);
+    let needed = if entry.key.len() >= TELLING { 1 } else { 2 };
+    if shared || bounds < needed { Mark::None } else { Mark::Of(entry.table) }
+}
+
+/// On how many sides separators, figures or other labels bound the atom.
+fn bounds(atoms: &[Atom], index: usize) -> usize {
+    let bounded = |right: Option<&Atom>, other: Option<&Atom>| {
+        right.is_none_or(|it| !it.gap.is_none())
+            || other.is_none_or(|it| !matches!(it.kind, Kind::Prose | Kind::Text))
+    };
+    let before = index.checked_sub(1).and_then(|before| atoms.get(before));
+    let after = atoms.get(index + 1);
+    usize::from(bounded(atoms.get(index), before)) + usize::from(bounded(after, after))
+}
+
+fn cores(marks: &[Mark], table: usize) -> Vec<Core> {
+    let mut cores: Vec<Core> = Vec::new();
+    let mut open = false;
+    for (index, mark) in marks.iter().enumerate() {
+        match mark {
+            Mark::Of(other) if *other == table => {
+                if !open {
+                    cores.push(Core { range: index..index, labels: 0 });
+                    open = true;
+                }
+                if let Some(core) = cores.last_mut() {
+                    core.range.end = index + 1;
+                    core.labels += 1;
+                }
+            }
+            Mark::None => {}
+            Mark::Heading | Mark::Of(_) => open = false,
+        }
+    }
+    cores
+}
+
+/// The core with the figures and weaker labels around it.
+fn widened(
+    atoms: &[Atom],
+    marks: &[Mark],
+    core: &Range<usize>,
+    table: usize,
+    vocabulary: &Vocabulary,
+) -> Range<usize> {
+    let belongs = |index: &usize| {
+        let foreign = marks
+            .get(*index)
+            .is_none_or(|mark| *mark == Mark::Heading || matches!(mark, Mark::Of(it) if *it != table));
+        !foreign && atoms.get(*index).is_some_and(|atom| is_tabular(atom, table, vocabulary))
+    };
+    let start = (0..core.start).rev().take_while(belongs).last().unwrap_or(core.start);
+    let end = (core.end..atoms.len()).take_while(belongs).last().map_or(core.end, |last| last + 1);
+    start..end
+}
+
+fn is_tabular(atom: &Atom, table: usize, vocabulary: &Vocabulary) -> bool {
+    match &atom.kind {
+        Kind::Number(_) | Kind::Mark | Kind::Text | Kind::Note => true,
+        Kind::Label(_) => atom.pieces(table, vocabulary).next().is_some(),
+        Kind::Prose => atom.span.end - atom.span.start <= DEBRIS,
+    }
+}

@@ -1,0 +1,130 @@
+//! The rows and cells of a table, from what was aligned with them.
+
+mod settle;
+
+use super::atom::{Atom, Kind};
+use super::lattice::{Aligned, Alignment};
+use super::layout::Layout;
+use super::slots::{Ruler, Slot};
+use crate::document::Document;
+use crate::form::{Arrangement, RowSpec, TableSpec};
+use crate::report::{BoundCell, BoundRow, CellState, Label};
+use crate::text::{Span, key};
+
+/// What the cells of a table are made from.
+struct Reading<'a> {
+    document: &'a Document,
+    spec: &'static TableSpec,
+    atoms: &'a [Atom],
+    layout: &'a Layout,
+    ruler: Ruler,
+}
+
+/// The rows of `spec`, in the form's order.
+pub(super) fn bind(
+    document: &Document,
+    spec: &'static TableSpec,
+    atoms: &[Atom],
+    alignment: &Alignment,
+    layout: &Layout,
+) -> Vec<BoundRow> {
+    let complete: Vec<(usize, &Aligned)> = match spec.arrangement {
+        Arrangement::Stacked => {
+            spec.rows.iter().map(|row| row.columns.len()).zip(&alignment.tracks).collect()
+        }
+        Arrangement::SideBySide => Vec::new(),
+    };
+    let reading = Reading { document, spec, atoms, layout, ruler: Ruler::of(atoms, &complete) };
+    match spec.arrangement {
+        Arrangement::Stacked => {
+            let rows = spec.rows.iter().zip(&alignment.tracks);
+            rows.map(|(row, aligned)| reading.row(row, aligned, alignment)).collect()
+        }
+        Arrangement::SideBySide => {
+            alignment.tracks.first().map_or_else(Vec::new, |it| reading.side_by_side(it))
+        }
+    }
+}
+
+impl Reading<'_> {
+    fn row(&self, row: &'static RowSpec, aligned: &Aligned, alignment: &Alignment) -> BoundRow {
+        let extra = settle::leftovers(self.atoms, aligned, alignment);
+        let slots = settle::slots(self, row, aligned, extra);
+        let width = row.columns.len();
+        let short = slots.contains(&Slot::Unread) && self.layout.celled && !aligned.values.is_empty();
+        BoundRow {
+            spec: row,
+            label: self.label(aligned),
+            cells: self.cells(row, aligned, &slots),
+            present: !aligned.label.is_empty() || !aligned.values.is_empty(),
+            values: if extra > 0 { Some(width + extra) } else { short.then_some(aligned.values.len()) },
+        }
+    }
+
+    /// The rows of a table that prints all of them in one line, without labels before the figures.
+    fn side_by_side(&self, aligned: &Aligned) -> Vec<BoundRow> {
+        let width: usize = self.spec.rows.iter().map(|row| row.columns.len()).sum();
+        let complete = aligned.values.len() == width;
+        let mut values = aligned.values.iter().copied();
+        let row = |row: &'static RowSpec| {
+            let slot =
+                |_: &_| if complete { values.next().map_or(Slot::Unread, Slot::Value) } else { Slot::Unread };
+            let slots: Vec<Slot> = row.columns.iter().map(slot).collect();
+            let cells = self.cells(row, aligned, &slots);
+            BoundRow { spec: row, label: None, cells, present: true, values: None }
+        };
+        self.spec.rows.iter().map(row).collect()
+    }
+
+    fn cells(&self, row: &'static RowSpec, aligned: &Aligned, slots: &[Slot]) -> Vec<BoundCell> {
+        let columns = row.columns.iter().zip(slots);
+        columns
+            .map(|(column, slot)| {
+                let (span, state) = self.cell(aligned, *slot);
+                let raw = self.document.slice(span).to_owned();
+                BoundCell { key: self.spec.key(row.id, *column), measure: row.measure, span, raw, state }
+            })
+            .collect()
+    }
+
+    fn cell(&self, aligned: &Aligned, slot: Slot) -> (Span, CellState) {
+        match slot {
+            Slot::Value(index) => match self.atoms.get(index) {
+                Some(atom) => (atom.span, state(&atom.kind)),
+                None => (self.anchor(aligned), CellState::Unread),
+            },
+            Slot::Blank(distance) => (self.behind(aligned, distance), CellState::Blank),
+            Slot::Unread => (self.anchor(aligned), CellState::Unread),
+        }
+    }
+
+    /// The place behind so many tabs or pipes after the label.
+    fn behind(&self, aligned: &Aligned, distance: usize) -> Span {
+        let anchor = self.anchor(aligned);
+        let rest = Span::new(anchor.end, self.document.text.len()).of(&self.document.text);
+        let line = rest.split('\n').next().unwrap_or_default();
+        let separators = line.match_indices(['\t', '|', '｜']).map(|(at, it)| at + it.len());
+        let at = distance.checked_sub(1).and_then(|index| separators.clone().nth(index));
+        Span::empty(anchor.end + at.unwrap_or_else(|| line.trim_end().len()))
+    }
+
+    /// Where a cell that was not read should stand: behind the label of its row.
+    fn anchor(&self, aligned: &Aligned) -> Span {
+        let last = aligned.label.last().or(aligned.values.first()).and_then(|index| self.atoms.get(*index));
+        last.or(self.atoms.last()).map_or_else(Span::default, |atom| Span::empty(atom.span.end))
+    }
+
+    fn label(&self, aligned: &Aligned) -> Option<Label> {
+        let atoms = aligned.label.iter().filter_map(|index| self.atoms.get(*index));
+        let span = atoms.clone().map(|atom| atom.span).reduce(Span::to)?;
+        Some(Label { span, text: atoms.map(|atom| key(self.document.slice(atom.span))).collect() })
+    }
+}
+
+const fn state(kind: &Kind) -> CellState {
+    match kind {
+        Kind::Number(figure) => CellState::Number(*figure),
+        Kind::Mark => CellState::Placeholder,
+        _ => CellState::Text,
+    }
+}

@@ -1,0 +1,66 @@
+//! Decides what of a row is read: where the evidence leaves a choice the row's own identity may settle it, and
+//! where a value is left over or the row was pieced together it must hold.
+
+use super::Reading;
+use crate::binding::tables::atom::{Atom, Kind};
+use crate::binding::tables::identity;
+use crate::binding::tables::lattice::{Aligned, Alignment};
+use crate::binding::tables::slots::{Slot, place};
+use crate::figure::Figure;
+use crate::form::RowSpec;
+
+/// The slots of a row; all of them unread where the evidence is not enough.
+pub(super) fn slots(reading: &Reading<'_>, row: &RowSpec, aligned: &Aligned, leftovers: usize) -> Vec<Slot> {
+    let width = row.columns.len();
+    let mut ways = place(reading.atoms, aligned, width, reading.layout, &reading.ruler);
+    let holds = |way: &Vec<Slot>| holds(reading, row, way) == Some(true);
+    if ways.len() > 1 {
+        ways.retain(holds);
+    }
+    match ways.as_slice() {
+        [way] if leftovers == 0 && !is_pieced(reading, aligned) => way.clone(),
+        [way] if holds(way) => way.clone(),
+        _ => vec![Slot::Unread; width],
+    }
+}
+
+/// Whether the row lacks its label or its values do not follow each other.
+fn is_pieced(reading: &Reading<'_>, aligned: &Aligned) -> bool {
+    let follows = |pair: &[usize]| match pair {
+        [a, b] => {
+            let between = reading.atoms.get(a + 1..*b).unwrap_or_default();
+            between.iter().all(|atom| atom.kind == Kind::Note)
+                && reading.atoms.get(*b).is_some_and(|atom| reading.layout.continues(atom.gap))
+        }
+        _ => true,
+    };
+    aligned.label.is_empty() || !aligned.values.windows(2).all(follows)
+}
+
+/// Whether the row's identity holds, blanks as nought; `None` where it has none or holds no figure.
+fn holds(reading: &Reading<'_>, row: &RowSpec, way: &[Slot]) -> Option<bool> {
+    let figure = |slot: &Slot| match slot {
+        Slot::Value(index) => match reading.atoms.get(*index)?.kind {
+            Kind::Number(figure) => Some(figure),
+            Kind::Mark => Some(Figure::ZERO),
+            _ => None,
+        },
+        Slot::Blank(_) => Some(Figure::ZERO),
+        Slot::Unread => None,
+    };
+    let figures = way.iter().map(figure).collect::<Option<Vec<Figure>>>()?;
+    identity::holds(reading.spec, row, &figures)
+}
+
+/// How many figures touch the row's values but belong to no row.
+pub(super) fn leftovers(atoms: &[Atom], aligned: &Aligned, alignment: &Alignment) -> usize {
+    let used = |index: usize| alignment.tracks.iter().any(|track| track.values.contains(&index));
+    let is_left = |index: &usize| {
+        atoms.get(*index).is_some_and(|atom| matches!(atom.kind, Kind::Number(_))) && !used(*index)
+    };
+    let (Some(first), Some(last)) = (aligned.values.first(), aligned.values.last()) else { return 0 };
+    let before = (0..*first).rev().take_while(is_left).count();
+    let within = (*first..*last).filter(is_left).count();
+    let after = (*last + 1..atoms.len()).take_while(is_left).count();
+    before + within + after
+}

@@ -1,0 +1,123 @@
+//! Cuts a text into atoms.
+
+mod join;
+mod token;
+
+use super::atom::{Atom, Gap};
+use super::vocabulary::Vocabulary;
+use crate::document::Document;
+use crate::text::{NormalChar, Span};
+
+use token::{is_furniture, token};
+
+/// The atoms of `document`, in the order of the text.
+pub(super) fn atoms(document: &Document, vocabulary: &Vocabulary) -> Vec<Atom> {
+    let mut scanner = Scanner { vocabulary, atoms: Vec::new(), gap: Gap::default() };
+    for (number, line) in document.normal.chars.split(|it| it.ch == '\n').enumerate() {
+        if !is_furniture(line) {
+            scanner.line(line, number);
+        }
+        scanner.end_line(number);
+    }
+    join::joined(scanner.atoms, vocabulary)
+}
+
+struct Scanner<'v> {
+    vocabulary: &'v Vocabulary,
+    atoms: Vec<Atom>,
+    /// The separators since the last atom.
+    gap: Gap,
+}
+
+impl Scanner<'_> {
+    fn line(&mut self, line: &[NormalChar], number: usize) {
+        let mut at = 0;
+        while let Some(next) = line.get(at) {
+            at += match next.ch {
+                '\t' | '|' => self.gap.next_cell(),
+                ch if ch.is_whitespace() => self.gap.space(),
+                _ => self.visible(line, at, number),
+            };
+        }
+    }
+
+    /// Takes the atom at `at` and says how many characters it has.
+    fn visible(&mut self, line: &[NormalChar], at: usize, number: usize) -> usize {
+        let opens = self.gap.is_border() || self.atoms.is_empty() || at == 0;
+        let (kind, length) = token(line, at, opens, self.vocabulary);
+        let taken = line.iter().skip(at).take(length);
+        let span = taken.map(|it| it.span).reduce(Span::to).unwrap_or_default();
+        self.atoms.push(Atom { kind, span, gap: std::mem::take(&mut self.gap), line: number, trailing: 0 });
+        length
+    }
+
+    fn end_line(&mut self, number: usize) {
+        if let Some(last) = self.atoms.last_mut().filter(|last| last.line == number) {
+            last.trailing = self.gap.cells;
+        }
+        self.gap = Gap { breaks: self.gap.breaks + 1, cells: 0, spaces: 0 };
+    }
+}
+
+impl Gap {
+    fn next_cell(&mut self) -> usize {
+        self.cells += 1;
+        1
+    }
+
+    fn space(&mut self) -> usize {
+        self.spaces += 1;
+        1
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::atoms;
+    use crate::binding::tables::atom::Kind;
+    use crate::binding::tables::vocabulary::Vocabulary;
+    use crate::document::Document;
+    use crate::form::EDITION_2021;
+
+    /// The atoms as one letter and their text each: Label, Number, Mark, Text, nOte, Prose.
+    fn scan(text: &str) -> Vec<String> {
+        let document = Document::from_text(text);
+        let letter = |kind: &Kind| match kind {
+            Kind::Label(_) => 'L',
+            Kind::Number(_) => 'N',
+            Kind::Mark => 'M',
+            Kind::Text => 'T',
+            Kind::Note => 'O',
+            Kind::Prose => 'P',
+        };
+        let vocabulary = Vocabulary::of(&EDITION_2021);
+        let atoms = atoms(&document, &vocabulary);
+        atoms.iter().map(|it| format!("{} {}", letter(&it.kind), document.slice(it.span))).collect()
+    }
+
+    #[test]
+    fn tells_labels_figures_marks_and_texts_apart() {
+        assert_eq!(scan("规章\t/\t若干\t１２"), ["L 规章", "M /", "T 若干", "N １２"]);
+        assert_eq!(scan("(七) 总计 | 1,234 | 约3 |"), ["L (七) 总计", "N 1,234", "T 约3"]);
+        assert_eq!(scan("规章002"), ["L 规章", "N 002"]);
+        assert_eq!(scan("规章0001.属于国家秘密0"), ["L 规章", "N 000", "L 1.属于国家秘密", "N 0"]);
+    }
+
+    #[test]
+    fn joins_the_pieces_of_a_damaged_label() {
+        assert_eq!(scan("2.其他法律法规禁止公开\t0"), ["L 2.其他法律法规禁止公开", "N 0"]);
+        assert_eq!(scan("本年度止件数"), ["L 本年度止件数"]);
+        assert_eq!(scan("5.属于三类内容事务信息"), ["L 5.属于三类内容事务信息"]);
+    }
+
+    #[test]
+    fn takes_notes_and_sentences_as_prose() {
+        assert_eq!(scan("22（其中修订16件）\t0"), ["N 22", "O （其中修订16件）", "N 0"]);
+        assert_eq!(scan("2023年共收到申请12件。"), ["P 2023年共收到申请12件。"]);
+    }
+
+    #[test]
+    fn passes_over_page_numbers_and_rules() {
+        assert_eq!(scan("规章\n- 4 -\n|---|:--:|\n第 5 页\n0"), ["L 规章", "N 0"]);
+    }
+}
