@@ -1,5 +1,6 @@
 //! The rules: each sees the report and the form, never another rule. One file a rule, one list a family.
 
+mod arithmetic;
 mod card;
 mod selection;
 mod sink;
@@ -13,7 +14,7 @@ use crate::diagnostic::Diagnostic;
 use crate::report::Report;
 
 /// All rules, family by family; the only place of registration.
-pub const FAMILIES: &[&[Rule]] = &[structure::RULES];
+pub const FAMILIES: &[&[Rule]] = &[structure::RULES, arithmetic::RULES];
 
 /// All rules, in the order of the catalogue.
 pub fn all() -> impl Iterator<Item = &'static Rule> {

@@ -42,9 +42,9 @@ impl Sink {
 }
 
 impl Draft<'_> {
-    /// Adds the figure that stands in the report and the one that follows from the others.
-    pub fn figures(&mut self, reported: Figure, computed: Figure) -> &mut Self {
-        self.0.reported = Some(reported);
+    /// Adds the figure that stands in the report, if any, and the one that follows from the others.
+    pub fn figures(&mut self, reported: impl Into<Option<Figure>>, computed: Figure) -> &mut Self {
+        self.0.reported = reported.into();
         self.0.computed = Some(computed);
         self
     }

@@ -37,12 +37,10 @@ pub enum SumFinding {
     WrongCell {
         /// The cell.
         cell: CellKey,
-        /// The figure that stands in it.
-        reported: Figure,
+        /// The figure that stands in it; `None` where it is vacant.
+        reported: Option<Figure>,
         /// The figure that makes every equation hold.
         computed: Figure,
-        /// How many equations it breaks.
-        broken: usize,
     },
     /// The total of a row is blank though its parts are not nought.
     TotalBlank {

@@ -18,8 +18,11 @@ pub(super) fn say(finding: &SumFinding) -> String {
             "The table of section 3, “{}”: items one and two add up to {left}, items three and four to {right}",
             column(it)
         ),
-        Is::WrongCell { cell: key, reported, computed, .. } => {
+        Is::WrongCell { cell: key, reported: Some(reported), computed } => {
             format!("{} should be {computed}, the report has {reported}", capitalised(&cell(*key)))
+        }
+        Is::WrongCell { cell: key, reported: None, computed } => {
+            format!("{} should be {computed}, the report has no figure", capitalised(&cell(*key)))
         }
         Is::TotalBlank { total, sum } => {
             format!("{} is blank, the parts add up to {sum}", capitalised(&cell(*total)))

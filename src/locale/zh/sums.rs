@@ -16,8 +16,11 @@ pub(super) fn say(finding: &SumFinding) -> String {
         Is::BalanceMismatch { column: it, left, right } => {
             format!("第三部分「{}」列第一、二项之和为 {left}，第三、四项之和为 {right}，两者应相等", name(it))
         }
-        Is::WrongCell { cell: key, reported, computed, .. } => {
+        Is::WrongCell { cell: key, reported: Some(reported), computed } => {
             format!("{}应为 {computed}，表中为 {reported}", cell(*key))
+        }
+        Is::WrongCell { cell: key, reported: None, computed } => {
+            format!("{}应为 {computed}，表中没有数字", cell(*key))
         }
         Is::TotalBlank { total, sum } => format!("{}空白，各项之和为 {sum}", cell(*total)),
         Is::PartsBlank { total, reported } => format!("{}为 {reported}，各项均为空白", cell(*total)),

@@ -1,0 +1,56 @@
+//! `vacant-sum` (ARI-05)
+//!
+//! The total of a row is blank beside parts that are not nought, or all parts are blank beside such a total. Blank
+//! cannot mean nought there, so the row is not checked, and a person must look.
+
+use crate::basis;
+use crate::code::Code;
+use crate::diagnostic::{Location, Severity, SumFinding};
+use crate::form::Equation;
+use crate::report::{BoundCell, Outcome, Report};
+use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+
+pub(in crate::rules) const RULE: Rule = Rule { cards: &[CARD], check };
+
+const CARD: Card = Card {
+    code: Code("ARI-05"),
+    name: "vacant-sum",
+    severity: Severity::Warning,
+    strict: false,
+    basis: &[basis::FORM_REQUESTS, basis::FORM_REVIEW],
+    page: Page {
+        checks: Bilingual {
+            zh: "各项有数时「总计」不空白，「总计」有数时各项不全空白。",
+            en: "A total is not blank beside figures, nor are all parts blank beside a total.",
+        },
+        why: Bilingual {
+            zh: "空白是 0 还是漏填，从报告中看不出来，这一行因此无法核对。",
+            en: "Whether blank means nought or a figure left out cannot be seen, so the row cannot be checked.",
+        },
+        example: "（一）予以公开 5 0 0 0 0 0 （空白）",
+        remedy: Bilingual {
+            zh: "把空白处应有的数字填上。", en: "Write the figure that belongs there."
+        },
+    },
+};
+
+fn check(report: &Report, sink: &mut Sink) {
+    for entry in &report.ledger.entries {
+        let Outcome::Undecided { left, right } = entry.outcome else { continue };
+        let Some(total) = row_total(report, &entry.equation) else { continue };
+        let finding = if total.is_vacant() {
+            SumFinding::TotalBlank { total: total.key, sum: left }
+        } else {
+            SumFinding::PartsBlank { total: total.key, reported: right }
+        };
+        let place = Location::of_cell(total.span, total.key);
+        sink.report(&CARD, place, finding).figures(total.figure(), left).equation(&entry.equation.id);
+    }
+}
+
+/// The total of the equation, where the equation is that of a row.
+fn row_total<'r>(report: &'r Report, equation: &Equation) -> Option<&'r BoundCell> {
+    let total =
+        equation.right.first().filter(|total| equation.left.iter().all(|part| part.row == total.row))?;
+    report.cell(*total)
+}
