@@ -52,18 +52,18 @@ impl Ruler {
         Self { offsets, pitch: (1..4).rev().max_by_key(pitch).unwrap_or(1) }
     }
 
-    /// The distances from label to first slot that a row at `site` may have: those of its like, the closest first.
+    /// The distances from label to first slot that a row at `site` may have: those of the complete rows of the same
+    /// site, else those of all, and the plain one.
     fn offsets(&self, site: Site) -> Vec<usize> {
-        let seen = |like: &dyn Fn(Site) -> bool| -> Vec<usize> {
-            let mut offsets: Vec<usize> =
-                self.offsets.iter().filter(|(other, _)| like(*other)).map(|(_, offset)| *offset).collect();
-            offsets.sort_unstable();
-            offsets.dedup();
-            offsets
-        };
-        let likes: [&dyn Fn(Site) -> bool; 3] =
-            [&|other| other == site, &|other| other.depth == site.depth, &|_| true];
-        likes.into_iter().map(seen).find(|offsets| !offsets.is_empty()).unwrap_or_else(|| vec![1])
+        let same = self.offsets.iter().filter(|(other, _)| *other == site);
+        let mut offsets: Vec<usize> = same.map(|(_, offset)| *offset).collect();
+        if offsets.is_empty() {
+            offsets.push(1);
+            offsets.extend(self.offsets.iter().map(|(_, offset)| *offset));
+        }
+        offsets.sort_unstable();
+        offsets.dedup();
+        offsets
     }
 }
 
@@ -88,7 +88,14 @@ pub(super) fn place(
 fn ways(atoms: &[Atom], row: &Aligned, width: usize, ruler: &Ruler, distances: &[usize]) -> Vec<Vec<Slot>> {
     let offsets = ruler.offsets(site(atoms, row));
     let way = |offset: &usize| way(row, width, ruler.pitch, *offset, distances);
-    offsets.iter().filter_map(way).filter(|way| is_explicit(atoms, row, way, ruler.pitch)).collect()
+    let mut ways: Vec<Vec<Slot>> =
+        offsets.iter().filter_map(way).filter(|way| is_explicit(atoms, row, way, ruler.pitch)).collect();
+    // Where there is a choice: a row that has figures has its total, which stands last.
+    let is_total_filled = |way: &Vec<Slot>| matches!(way.last(), Some(Slot::Value(_)));
+    if ways.iter().any(is_total_filled) {
+        ways.retain(is_total_filled);
+    }
+    ways
 }
 
 fn way(row: &Aligned, width: usize, pitch: usize, offset: usize, distances: &[usize]) -> Option<Vec<Slot>> {
