@@ -1,5 +1,6 @@
 //! A document meets the form and becomes a report.
 
+mod readable;
 mod sections;
 mod tables;
 mod title;
@@ -14,10 +15,16 @@ use crate::report::{Ledger, Report};
 /// # Errors
 /// Returns the [`Problem`] that stands in the way.
 pub fn bind(document: Document) -> Result<Report, Problem> {
+    if let Some(problem) = readable::text_problem(&document) {
+        return Err(problem);
+    }
     let form = &EDITION_2021;
     let sections = sections::bind(&document, form);
     let title = title::bind(&document, &sections);
     let tables = tables::bind(&document, form, &sections);
+    if !readable::is_report(title.as_ref(), &sections, &tables) {
+        return Err(Problem::NotAReport);
+    }
     let ledger = Ledger::of(form, &tables);
     Ok(Report { document, form, title, sections, tables, ledger })
 }
