@@ -4,7 +4,7 @@ mod distance;
 mod normal;
 mod positions;
 
-pub use distance::distance;
+pub use distance::is_within;
 pub use normal::{Normal, NormalChar, key, normal_chars};
 pub use positions::{LineColumn, Positions};
 

@@ -1,7 +1,7 @@
 //! Whether a line reads like the title of a section.
 
 use crate::form::SectionSpec;
-use crate::text::{NormalChar, distance, normal_chars};
+use crate::text::{NormalChar, is_within, normal_chars};
 
 /// How close a line comes to a title; the greater, the closer.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
@@ -70,7 +70,7 @@ impl Wording {
     pub(super) fn is_near(&self, line: &[NormalChar]) -> bool {
         let letters: Vec<char> = line.iter().map(|it| it.ch).filter(|ch| !ch.is_whitespace()).collect();
         let slack = if self.key.len() < 8 { 1 } else { 2 };
-        letters.len().abs_diff(self.key.len()) <= slack && distance(&letters, &self.key) <= slack
+        is_within(&letters, &self.key, slack)
     }
 
     const fn matched(&self, length: usize) -> Match {

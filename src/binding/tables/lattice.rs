@@ -62,13 +62,6 @@ pub(super) fn align(
     vocabulary: &Vocabulary,
 ) -> Alignment {
     let tracks = tracks(spec);
-    let steps = Steps {
-        tracks: &tracks,
-        atoms,
-        table,
-        layout,
-        vocabulary,
-        owners: step::owners(atoms, table, vocabulary),
-    };
+    let steps = Steps::new(&tracks, atoms, table, layout, vocabulary);
     Alignment { tracks: path::cheapest(&steps) }
 }

@@ -1,6 +1,7 @@
 //! Cuts a text into atoms.
 
 mod join;
+mod strip;
 mod token;
 
 use super::atom::{Atom, Gap};
@@ -8,6 +9,7 @@ use super::vocabulary::Vocabulary;
 use crate::document::Document;
 use crate::text::{NormalChar, Span};
 
+use strip::Strip;
 use token::{is_furniture, token};
 
 /// The atoms of `document`, in the order of the text.
@@ -31,21 +33,22 @@ struct Scanner<'v> {
 
 impl Scanner<'_> {
     fn line(&mut self, line: &[NormalChar], number: usize) {
+        let strip = Strip::of(line);
         let mut at = 0;
         while let Some(next) = line.get(at) {
             at += match next.ch {
                 '\t' | '|' => self.gap.next_cell(),
                 ch if ch.is_whitespace() => self.gap.space(),
-                _ => self.visible(line, at, number),
+                _ => self.visible(&strip, at, number),
             };
         }
     }
 
     /// Takes the atom at `at` and says how many characters it has.
-    fn visible(&mut self, line: &[NormalChar], at: usize, number: usize) -> usize {
+    fn visible(&mut self, strip: &Strip<'_>, at: usize, number: usize) -> usize {
         let opens = self.gap.is_border() || self.atoms.is_empty() || at == 0;
-        let (kind, length) = token(line, at, opens, self.vocabulary);
-        let taken = line.iter().skip(at).take(length);
+        let (kind, length) = token(strip, at, opens, self.vocabulary);
+        let taken = strip.line.iter().skip(at).take(length);
         let span = taken.map(|it| it.span).reduce(Span::to).unwrap_or_default();
         self.atoms.push(Atom { kind, span, gap: std::mem::take(&mut self.gap), line: number, trailing: 0 });
         length

@@ -1,7 +1,7 @@
 //! The labels of a form, ready to be found in a text whole or in pieces.
 
 use crate::form::{Arrangement, Form, TableSpec};
-use crate::text::{distance, normal_chars};
+use crate::text::{is_within, normal_chars};
 
 /// All labels of a form and an index of their pieces.
 pub(super) struct Vocabulary {
@@ -64,12 +64,9 @@ impl Vocabulary {
     /// The longest pieces of labels at the start of `text`, one for each label that has this piece; all of them
     /// have the same number of characters. White space must be gone from `text`.
     pub(super) fn longest(&self, text: &[char]) -> Vec<Piece> {
-        let [first, second, ..] = text else { return Vec::new() };
-        let from = self.pairs.partition_point(|pair| (pair.0, pair.1) < (*first, *second));
-        let same = self.pairs.iter().skip(from).take_while(|pair| (pair.0, pair.1) == (*first, *second));
         let mut best = Vec::new();
         let mut length = 2;
-        for (_, _, label, start) in same {
+        for (_, _, label, start) in self.pairs(text) {
             let Some(rest) = self.labels.get(*label).and_then(|entry| entry.key.get(*start..)) else {
                 continue;
             };
@@ -92,20 +89,27 @@ impl Vocabulary {
             4..6 => 1,
             _ => 2,
         };
-        let is_near = |entry: &Entry| {
-            entry.key.len().abs_diff(text.len()) <= slack && distance(&entry.key, text) <= slack
-        };
-        let near = self.labels.iter().enumerate().filter(|(_, entry)| is_near(entry));
+        let near = self.labels.iter().enumerate().filter(|(_, entry)| is_within(&entry.key, text, slack));
         near.map(|(label, entry)| Piece { label, start: 0, end: entry.key.len() }).collect()
     }
 
     /// Whether a whole label of four characters or more stands at the start of `text`.
     pub(super) fn starts(&self, text: &[char]) -> bool {
-        let pieces = self.longest(text);
-        pieces.iter().any(|piece| {
-            let length = self.entry(*piece).map_or(0, |entry| entry.key.len());
-            length >= 4 && piece.start == 0 && piece.end == length
-        })
+        let whole =
+            |label: usize| self.labels.get(label).filter(|it| it.key.len() >= 4 && text.starts_with(&it.key));
+        self.pairs(text).any(|(_, _, label, offset)| *offset == 0 && whole(*label).is_some())
+    }
+
+    /// The places in labels where the first two characters of `text` stand.
+    fn pairs<'a>(&'a self, text: &[char]) -> impl Iterator<Item = &'a (char, char, usize, usize)> + 'a {
+        let wanted = match text {
+            [first, second, ..] => Some((*first, *second)),
+            _ => None,
+        };
+        let from =
+            wanted.map_or(self.pairs.len(), |it| self.pairs.partition_point(|pair| (pair.0, pair.1) < it));
+        let rest = self.pairs.get(from..).unwrap_or_default();
+        rest.iter().take_while(move |pair| Some((pair.0, pair.1)) == wanted)
     }
 }
 

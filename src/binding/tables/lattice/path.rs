@@ -44,9 +44,8 @@ fn layers(steps: &Steps<'_>) -> Vec<Vec<Reached>> {
     for atom in 0..steps.atoms.len() {
         let mut layer: Vec<Reached> = Vec::new();
         for (from, reached) in layers.last().into_iter().flatten().enumerate() {
-            for step in steps.from(reached.state, atom) {
-                keep(&mut layer, &mut places, step, reached.cost, from, widest);
-            }
+            let keep = |step| keep(&mut layer, &mut places, step, reached.cost, from, widest);
+            steps.from(reached.state, atom, keep);
         }
         for reached in &layer {
             if let Some(place) = places.get_mut(reached.state.index(widest)) {

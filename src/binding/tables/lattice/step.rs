@@ -35,26 +35,59 @@ pub(super) struct Steps<'a> {
     pub(super) tracks: &'a [Track],
     /// The atoms of the table.
     pub(super) atoms: &'a [Atom],
-    /// The number of the table in the form.
-    pub(super) table: usize,
     /// How its cells are laid out.
     pub(super) layout: &'a Layout,
-    /// The labels of the form.
-    pub(super) vocabulary: &'a Vocabulary,
     /// For each atom, the track that owns its line.
     pub(super) owners: Vec<Option<usize>>,
+    /// For each atom, the tracks that it may label, each with what it costs that it is only a piece.
+    pub(super) labels: Vec<Vec<(usize, Cost)>>,
 }
 
 /// Labels that may belong to more rows than this are no evidence for any.
 const CANDIDATES: usize = 4;
 
-impl Steps<'_> {
-    /// The steps that atom number `index` allows from `state`.
-    pub(super) fn from(&self, state: State, index: usize) -> Vec<Step> {
-        let Some(atom) = self.atoms.get(index) else { return Vec::new() };
+impl<'a> Steps<'a> {
+    /// What the steps through `atoms` depend on.
+    pub(super) fn new(
+        tracks: &'a [Track],
+        atoms: &'a [Atom],
+        table: usize,
+        layout: &'a Layout,
+        vocabulary: &Vocabulary,
+    ) -> Self {
+        let labels: Vec<_> = atoms.iter().map(|atom| labels(atom, table, vocabulary)).collect();
+        Self { tracks, atoms, layout, owners: owners(atoms, &labels), labels }
+    }
+
+    /// Takes every step that atom number `index` allows from `state`.
+    pub(super) fn from(&self, state: State, index: usize, mut take: impl FnMut(Step)) {
+        let Some(atom) = self.atoms.get(index) else { return };
+        let rows = self.labels.get(index).map(Vec::as_slice).unwrap_or_default();
+        take(Step { to: state, cost: self.skip(state, atom, rows), taken_for: Use::Skipped });
+        if rows.len() <= CANDIDATES {
+            rows.iter()
+                .filter_map(|(track, partial)| self.to_label(state, *track, *partial))
+                .for_each(&mut take);
+        }
+        if atom.is_value() {
+            self.fill_open(state, index, atom).into_iter().for_each(&mut take);
+            self.fill_next(state, index, atom).into_iter().for_each(&mut take);
+        }
+    }
+
+    /// What it costs to pass over an atom that may label `rows`.
+    fn skip(&self, state: State, atom: &Atom, rows: &[(usize, Cost)]) -> Cost {
         match &atom.kind {
-            Kind::Label(_) => self.label(state, atom),
-            _ => self.value(state, index, atom),
+            Kind::Label(_) => match rows {
+                [] => self.interruption(state),
+                [(_, 0)] => cost::SKIP_LABEL,
+                _ => cost::SKIP_PIECE + self.interruption(state),
+            },
+            Kind::Number(_) => cost::SKIP_NUMBER,
+            Kind::Mark if state.track.is_none() => cost::SKIP_EARLY_MARK,
+            Kind::Mark => cost::SKIP_MARK,
+            Kind::Text => cost::SKIP_TEXT,
+            Kind::Note | Kind::Prose => 0,
         }
     }
 
@@ -62,20 +95,6 @@ impl Steps<'_> {
     pub(super) fn finish(&self, state: State) -> Cost {
         let absent = self.tracks.len() - state.track.map_or(0, |track| track + 1);
         self.leave(state) + times(cost::ROW_ABSENT, absent)
-    }
-
-    fn label(&self, state: State, atom: &Atom) -> Vec<Step> {
-        let rows = self.rows(atom);
-        let skip = match rows.as_slice() {
-            [] => self.interruption(state),
-            [(_, 0)] => cost::SKIP_LABEL,
-            _ => cost::SKIP_PIECE + self.interruption(state),
-        };
-        let mut steps = vec![Step { to: state, cost: skip, taken_for: Use::Skipped }];
-        if rows.len() <= CANDIDATES {
-            steps.extend(rows.iter().filter_map(|(track, partial)| self.to_label(state, *track, *partial)));
-        }
-        steps
     }
 
     /// What a header costs in the midst of a run of values.
@@ -94,22 +113,6 @@ impl Steps<'_> {
             _ => self.enter(state, track),
         };
         Some(Step { to: State::with_label(track, taken), cost: cost + partial, taken_for: Use::Label })
-    }
-
-    fn value(&self, state: State, index: usize, atom: &Atom) -> Vec<Step> {
-        let skip = match atom.kind {
-            Kind::Number(_) => cost::SKIP_NUMBER,
-            Kind::Mark if state.track.is_none() => cost::SKIP_EARLY_MARK,
-            Kind::Mark => cost::SKIP_MARK,
-            Kind::Text => cost::SKIP_TEXT,
-            _ => 0,
-        };
-        let mut steps = vec![Step { to: state, cost: skip, taken_for: Use::Skipped }];
-        if atom.is_value() {
-            steps.extend(self.fill_open(state, index, atom));
-            steps.extend(self.fill_next(state, index, atom));
-        }
-        steps
     }
 
     fn fill_open(&self, state: State, index: usize, atom: &Atom) -> Option<Step> {
@@ -161,42 +164,37 @@ impl Steps<'_> {
     fn width(&self, track: usize) -> usize {
         self.tracks.get(track).map_or(0, |track| track.width)
     }
+}
 
-    /// The tracks that a label may belong to, each with what it costs that it is only a piece.
-    fn rows(&self, atom: &Atom) -> Vec<(usize, Cost)> {
-        let mut rows: Vec<(usize, Cost)> = Vec::new();
-        for (piece, role, length) in atom.pieces(self.table, self.vocabulary) {
-            let Role::Row(row) = role else { continue };
-            let partial = if piece.end - piece.start == length { 0 } else { cost::PARTIAL_LABEL };
-            match rows.iter_mut().find(|(known, _)| *known == row) {
-                Some(known) => known.1 = known.1.min(partial),
-                None => rows.push((row, partial)),
-            }
-        }
-        let is_header = |(piece, role, length): (_, Role, usize)| {
-            let piece: crate::binding::tables::vocabulary::Piece = piece;
-            !matches!(role, Role::Row(_)) && piece.end - piece.start == length
+/// The tracks that an atom may label, each with what it costs that it is only a piece.
+fn labels(atom: &Atom, table: usize, vocabulary: &Vocabulary) -> Vec<(usize, Cost)> {
+    let mut rows: Vec<(usize, Cost)> = Vec::new();
+    let mut header = false;
+    for (piece, role, length) in atom.pieces(table, vocabulary) {
+        let whole = piece.end - piece.start == length;
+        let Role::Row(row) = role else {
+            header |= whole;
+            continue;
         };
-        // A whole header is a header, even where a piece of a row's label reads the same.
-        if atom.pieces(self.table, self.vocabulary).any(is_header) {
-            rows.retain(|(_, partial)| *partial == 0);
+        let partial = if whole { 0 } else { cost::PARTIAL_LABEL };
+        match rows.iter_mut().find(|(known, _)| *known == row) {
+            Some(known) => known.1 = known.1.min(partial),
+            None => rows.push((row, partial)),
         }
-        rows
     }
+    // A whole header is a header, even where a piece of a row's label reads the same.
+    rows.retain(|(_, partial)| !header || *partial == 0);
+    rows
 }
 
 /// For each atom, the track whose label owns its line: the only row that has a whole label on it.
-pub(super) fn owners(atoms: &[Atom], table: usize, vocabulary: &Vocabulary) -> Vec<Option<usize>> {
+fn owners(atoms: &[Atom], labels: &[Vec<(usize, Cost)>]) -> Vec<Option<usize>> {
     let mut owners = Vec::with_capacity(atoms.len());
+    let mut labels = labels.iter();
     for line in atoms.chunk_by(|a, b| a.line == b.line) {
-        let mut rows = line.iter().flat_map(|atom| {
-            let whole = atom
-                .pieces(table, vocabulary)
-                .filter(|(piece, _, length)| piece.end - piece.start == *length);
-            whole.filter_map(|(_, role, _)| if let Role::Row(row) = role { Some(row) } else { None })
-        });
-        let owner = rows.next().filter(|first| rows.all(|row| row == *first));
-        owners.extend(line.iter().map(|_| owner));
+        let mut rows = labels.by_ref().take(line.len()).flatten().filter(|(_, partial)| *partial == 0);
+        let owner = rows.next().map(|(row, _)| *row).filter(|first| rows.all(|(row, _)| row == first));
+        owners.resize(owners.len() + line.len(), owner);
     }
     owners
 }

@@ -1,5 +1,6 @@
 //! What stands at a place in a line: a piece of a label, a figure, a mark, a text or prose.
 
+use super::strip::Strip;
 use crate::binding::tables::atom::Kind;
 use crate::binding::tables::number::number;
 use crate::binding::tables::vocabulary::{Piece, Vocabulary};
@@ -13,24 +14,24 @@ const LONGEST_LABEL: usize = 48;
 const LONGEST_TEXT: usize = 10;
 
 /// The kind of the token at `at` and how many characters it takes; `opens` says that a cell begins here.
-pub(super) fn token(line: &[NormalChar], at: usize, opens: bool, vocabulary: &Vocabulary) -> (Kind, usize) {
-    let rest = line.get(at..).unwrap_or_default();
+pub(super) fn token(strip: &Strip<'_>, at: usize, opens: bool, vocabulary: &Vocabulary) -> (Kind, usize) {
+    let rest = strip.rest(at);
     if let Some(length) = mark(rest) {
         return (Kind::Mark, length);
     }
-    if let Some((pieces, length)) = label(rest, vocabulary) {
-        let damaged = damaged_label(rest, &pieces, vocabulary).filter(|_| opens);
+    if let Some((pieces, length)) = label(strip, at, vocabulary) {
+        let damaged = damaged_label(strip, at, &pieces, vocabulary).filter(|_| opens);
         return damaged.unwrap_or((Kind::Label(pieces), length));
     }
-    if let Some(figure) = figure(rest, vocabulary) {
+    if let Some(figure) = figure(strip, at, vocabulary) {
         return figure;
     }
     if let Some(length) = note(rest) {
         return (Kind::Note, length);
     }
-    match text(rest, vocabulary).filter(|_| opens) {
+    match text(strip, at, vocabulary).filter(|_| opens) {
         Some(length) => (Kind::Text, length),
-        None => (Kind::Prose, prose(rest, vocabulary)),
+        None => (Kind::Prose, prose(strip, at, vocabulary)),
     }
 }
 
@@ -42,58 +43,58 @@ fn mark(rest: &[NormalChar]) -> Option<usize> {
 }
 
 /// A piece of a label: two characters or more, three where it begins with a digit.
-fn label(rest: &[NormalChar], vocabulary: &Vocabulary) -> Option<(Vec<Piece>, usize)> {
-    let pieces = vocabulary.longest(&visible(rest));
-    let letters = pieces.first().map(|piece| piece.end - piece.start)?;
-    let numbered = rest.first().is_some_and(|it| it.ch.is_ascii_digit());
-    if numbered && letters < 3 {
-        return None;
-    }
-    let visible = rest.iter().enumerate().filter(|(_, it)| !it.ch.is_whitespace());
-    let length = visible.map(|(index, _)| index + 1).nth(letters - 1)?;
-    Some((pieces, length))
+fn label(strip: &Strip<'_>, at: usize, vocabulary: &Vocabulary) -> Option<(Vec<Piece>, usize)> {
+    let letters = strip.letters(at);
+    let pieces = vocabulary.longest(letters);
+    let count = pieces.first().map(|piece| piece.end - piece.start)?;
+    let numbered = letters.first().is_some_and(char::is_ascii_digit);
+    (!numbered || count >= 3).then(|| (pieces, strip.length(at, count)))
 }
 
 /// A cell that is a label but for a character or two; `pieces` is what of it can be read to the letter.
-fn damaged_label(rest: &[NormalChar], pieces: &[Piece], vocabulary: &Vocabulary) -> Option<(Kind, usize)> {
-    let text = visible(rest);
+fn damaged_label(
+    strip: &Strip<'_>,
+    at: usize,
+    pieces: &[Piece],
+    vocabulary: &Vocabulary,
+) -> Option<(Kind, usize)> {
+    let cell = strip.cell(at);
     let read = pieces.first().map_or(0, |piece| piece.end - piece.start);
-    if read == text.len() || text.len() == LONGEST_LABEL {
+    if read == cell.len() || cell.len() > LONGEST_LABEL {
         return None;
     }
-    let near = vocabulary.near(&text);
-    let cell = rest.iter().take_while(|it| it.ch != '\t' && it.ch != '|').count();
-    let length = rest.iter().take(cell).rposition(|it| !it.ch.is_whitespace())? + 1;
-    (!near.is_empty()).then_some((Kind::Label(near), length))
+    let near = vocabulary.near(cell);
+    (!near.is_empty()).then(|| (Kind::Label(near), strip.length(at, cell.len())))
 }
 
 /// A figure that stands by itself: nothing but a note, a separator or a label follows.
-fn figure(rest: &[NormalChar], vocabulary: &Vocabulary) -> Option<(Kind, usize)> {
-    let (figure, length) = number(rest)?;
-    let tail = rest.get(length..).unwrap_or_default();
-    match tail.first().map(|it| it.ch) {
+fn figure(strip: &Strip<'_>, at: usize, vocabulary: &Vocabulary) -> Option<(Kind, usize)> {
+    let (figure, length) = number(strip.rest(at))?;
+    match strip.rest(at + length).first().map(|it| it.ch) {
         None | Some('(') => Some((Kind::Number(figure), length)),
         Some(next) if is_separator(next) => Some((Kind::Number(figure), length)),
-        Some('.' | '、') => before_ordinal(rest, length, vocabulary),
-        Some(_) => vocabulary.starts(&visible(tail)).then_some((Kind::Number(figure), length)),
+        Some('.' | '、') => before_ordinal(strip, at, length, vocabulary),
+        Some(_) => vocabulary.starts(strip.letters(at + length)).then_some((Kind::Number(figure), length)),
     }
 }
 
 /// The figure whose last digit is the ordinal of the label behind it: `0001.属于国家秘密`.
-fn before_ordinal(rest: &[NormalChar], length: usize, vocabulary: &Vocabulary) -> Option<(Kind, usize)> {
+fn before_ordinal(
+    strip: &Strip<'_>,
+    at: usize,
+    length: usize,
+    vocabulary: &Vocabulary,
+) -> Option<(Kind, usize)> {
     let end = length.checked_sub(1)?;
-    label(rest.get(end..)?, vocabulary)?;
-    let (figure, _) = number(rest.get(..end)?)?;
+    label(strip, at + end, vocabulary)?;
+    let (figure, _) = number(strip.rest(at).get(..end)?)?;
     Some((Kind::Number(figure), end))
 }
 
 /// A short text that fills its cell and holds no label.
-fn text(rest: &[NormalChar], vocabulary: &Vocabulary) -> Option<usize> {
-    let cell = rest.iter().take_while(|it| it.ch != '\t' && it.ch != '|').count();
-    let cell = rest.get(..cell)?;
-    let length = cell.iter().rposition(|it| !it.ch.is_whitespace())? + 1;
-    let holds_label =
-        || (1..length).any(|from| cell.get(from..).is_some_and(|it| vocabulary.starts(&visible(it))));
+fn text(strip: &Strip<'_>, at: usize, vocabulary: &Vocabulary) -> Option<usize> {
+    let length = strip.length(at, strip.cell(at).len());
+    let holds_label = || (1..length).any(|from| vocabulary.starts(strip.letters(at + from)));
     (length <= LONGEST_TEXT && !holds_label()).then_some(length)
 }
 
@@ -105,18 +106,12 @@ fn note(rest: &[NormalChar]) -> Option<usize> {
 }
 
 /// How far prose reaches: to the next separator or whole label.
-fn prose(rest: &[NormalChar], vocabulary: &Vocabulary) -> usize {
-    let ends = |(index, it): (usize, &NormalChar)| {
-        is_separator(it.ch) || rest.get(index..).is_some_and(|it| vocabulary.starts(&visible(it)))
+fn prose(strip: &Strip<'_>, at: usize, vocabulary: &Vocabulary) -> usize {
+    let rest = strip.rest(at);
+    let ends = |(index, it): &(usize, &NormalChar)| {
+        is_separator(it.ch) || vocabulary.starts(strip.letters(at + index))
     };
-    let inner = rest.iter().enumerate().skip(1);
-    inner.clone().find(|(index, it)| ends((*index, it))).map_or(rest.len(), |(index, _)| index)
-}
-
-/// The visible characters at the start of `rest`, up to the end of the cell.
-fn visible(rest: &[NormalChar]) -> Vec<char> {
-    let cell = rest.iter().map(|it| it.ch).take_while(|ch| *ch != '\t' && *ch != '|');
-    cell.filter(|ch| !ch.is_whitespace()).take(LONGEST_LABEL).collect()
+    rest.iter().enumerate().skip(1).find(ends).map_or(rest.len(), |(index, _)| index)
 }
 
 fn is_separator(character: char) -> bool {
