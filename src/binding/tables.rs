@@ -35,10 +35,11 @@ static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::of(&EDITI
 /// The tables of `form` in `document`, found or not, in the form's order.
 pub(super) fn bind(document: &Document, form: &Form, sections: &[BoundSection]) -> Vec<BoundTable> {
     let atoms = scan::atoms(document, &VOCABULARY);
-    let borders: Vec<Span> =
+    let headings: Vec<Span> =
         sections.iter().filter_map(|section| Some(section.heading.as_ref()?.span)).collect();
+    let marks = region::marks(&atoms, &headings, &VOCABULARY);
     let table = |(index, spec)| {
-        let region = region::find(&atoms, index, &borders, &VOCABULARY)?;
+        let region = region::find(&atoms, &marks, index, &VOCABULARY)?;
         Some(bind_table(document, spec, index, atoms.get(region)?))
     };
     let specs = form.tables.iter().enumerate();

@@ -34,6 +34,8 @@ pub(super) enum Kind {
     Note,
     /// Prose, and figures in it.
     Prose,
+    /// The beginning of lines that are in reach of no label.
+    Border,
 }
 
 /// The separators between two atoms.

@@ -8,27 +8,34 @@ use crate::text::Span;
 
 /// Fewer whole labels than this make no table.
 const FEWEST_LABELS: usize = 2;
+/// No table has more atoms: what lies beyond is not looked at, so that any text is read in linear time.
+const MOST_ATOMS: usize = 4000;
+/// How many atoms may stand before the first label and behind the last one.
+const MARGIN: usize = 60;
 /// Prose of at most this many bytes may stand inside a table, as debris of a vertical label.
 const DEBRIS: usize = 12;
 /// Labels from this length on need to be bounded on one side only to be told from words in a sentence.
 const TELLING: usize = 5;
 
+/// What every atom says about where it stands.
+pub(super) fn marks(atoms: &[Atom], headings: &[Span], vocabulary: &Vocabulary) -> Vec<Mark> {
+    (0..atoms.len()).map(|index| mark(atoms, index, headings, vocabulary)).collect()
+}
+
 /// The atoms of the table that is number `table` of the form; headings and the other tables bound it.
 pub(super) fn find(
     atoms: &[Atom],
+    marks: &[Mark],
     table: usize,
-    headings: &[Span],
     vocabulary: &Vocabulary,
 ) -> Option<Range<usize>> {
-    let marks: Vec<Mark> =
-        atoms.iter().enumerate().map(|(index, _)| mark(atoms, index, headings, vocabulary)).collect();
-    let core = cores(&marks, table).into_iter().rev().max_by_key(|core| core.labels)?;
-    (core.labels >= FEWEST_LABELS).then(|| widened(atoms, &marks, &core.range, table, vocabulary))
+    let core = cores(marks, table).into_iter().rev().max_by_key(|core| core.labels)?;
+    (core.labels >= FEWEST_LABELS).then(|| widened(atoms, marks, &core.range, table, vocabulary))
 }
 
 /// What an atom says about where it stands.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-enum Mark {
+pub(super) enum Mark {
     /// In a heading.
     Heading,
     /// A whole label of one table only.
@@ -105,9 +112,10 @@ fn widened(
             .is_none_or(|mark| *mark == Mark::Heading || matches!(mark, Mark::Of(it) if *it != table));
         !foreign && atoms.get(*index).is_some_and(|atom| is_tabular(atom, table, vocabulary))
     };
-    let start = (0..core.start).rev().take_while(belongs).last().unwrap_or(core.start);
-    let end = (core.end..atoms.len()).take_while(belongs).last().map_or(core.end, |last| last + 1);
-    start..end
+    let start = (0..core.start).rev().take(MARGIN).take_while(belongs).last().unwrap_or(core.start);
+    let behind = (core.end..atoms.len()).take(MARGIN);
+    let end = behind.take_while(belongs).last().map_or(core.end, |last| last + 1);
+    start..end.min(start + MOST_ATOMS)
 }
 
 fn is_tabular(atom: &Atom, table: usize, vocabulary: &Vocabulary) -> bool {
@@ -115,5 +123,6 @@ fn is_tabular(atom: &Atom, table: usize, vocabulary: &Vocabulary) -> bool {
         Kind::Number(_) | Kind::Mark | Kind::Text | Kind::Note => true,
         Kind::Label(_) => atom.pieces(table, vocabulary).next().is_some(),
         Kind::Prose => atom.span.end - atom.span.start <= DEBRIS,
+        Kind::Border => false,
     }
 }

@@ -1,10 +1,11 @@
 //! Cuts a text into atoms.
 
 mod join;
+mod reach;
 mod strip;
 mod token;
 
-use super::atom::{Atom, Gap};
+use super::atom::{Atom, Gap, Kind};
 use super::vocabulary::Vocabulary;
 use crate::document::Document;
 use crate::text::{NormalChar, Span};
@@ -15,9 +16,13 @@ use token::{is_furniture, token};
 /// The atoms of `document`, in the order of the text.
 pub(super) fn atoms(document: &Document, vocabulary: &Vocabulary) -> Vec<Atom> {
     let mut scanner = Scanner { vocabulary, atoms: Vec::new(), gap: Gap::default() };
-    for (number, line) in document.normal.chars.split(|it| it.ch == '\n').enumerate() {
-        if !is_furniture(line) {
-            scanner.line(line, number);
+    let lines = || document.normal.chars.split(|it| it.ch == '\n');
+    let reach = reach::in_reach(lines(), vocabulary);
+    for (number, (line, in_reach)) in lines().zip(reach).enumerate() {
+        match in_reach {
+            true if !is_furniture(line) => scanner.line(line, number),
+            true => {}
+            false => scanner.border(line, number),
         }
         scanner.end_line(number);
     }
@@ -44,14 +49,26 @@ impl Scanner<'_> {
         }
     }
 
+    /// Takes a line out of reach as prose, the first of several for all.
+    fn border(&mut self, line: &[NormalChar], number: usize) {
+        let known = self.atoms.last().is_some_and(|last| last.kind == Kind::Border);
+        if let Some(visible) = line.iter().find(|it| !it.ch.is_whitespace()).filter(|_| !known) {
+            self.push(Kind::Border, visible.span, number);
+        }
+    }
+
     /// Takes the atom at `at` and says how many characters it has.
     fn visible(&mut self, strip: &Strip<'_>, at: usize, number: usize) -> usize {
         let opens = self.gap.is_border() || self.atoms.is_empty() || at == 0;
         let (kind, length) = token(strip, at, opens, self.vocabulary);
         let taken = strip.line.iter().skip(at).take(length);
         let span = taken.map(|it| it.span).reduce(Span::to).unwrap_or_default();
-        self.atoms.push(Atom { kind, span, gap: std::mem::take(&mut self.gap), line: number, trailing: 0 });
+        self.push(kind, span, number);
         length
+    }
+
+    fn push(&mut self, kind: Kind, span: Span, line: usize) {
+        self.atoms.push(Atom { kind, span, gap: std::mem::take(&mut self.gap), line, trailing: 0 });
     }
 
     fn end_line(&mut self, number: usize) {
@@ -76,26 +93,27 @@ impl Gap {
 
 #[cfg(test)]
 mod tests {
-    use super::atoms;
-    use crate::binding::tables::atom::Kind;
+    use super::{Kind, atoms};
     use crate::binding::tables::vocabulary::Vocabulary;
     use crate::document::Document;
     use crate::form::EDITION_2021;
 
-    /// The atoms as one letter and their text each: Label, Number, Mark, Text, nOte, Prose.
+    /// The atoms as one letter and their text each: Label, Number, Mark, Text, nOte, Prose, Border. A label in
+    /// front puts the text in reach; it is left out again.
     fn scan(text: &str) -> Vec<String> {
-        let document = Document::from_text(text);
+        let document = Document::from_text(&format!("信息内容\n{text}"));
         let letter = |kind: &Kind| match kind {
             Kind::Label(_) => 'L',
             Kind::Number(_) => 'N',
             Kind::Mark => 'M',
             Kind::Text => 'T',
             Kind::Note => 'O',
+            Kind::Border => 'B',
             Kind::Prose => 'P',
         };
         let vocabulary = Vocabulary::of(&EDITION_2021);
         let atoms = atoms(&document, &vocabulary);
-        atoms.iter().map(|it| format!("{} {}", letter(&it.kind), document.slice(it.span))).collect()
+        atoms.iter().skip(1).map(|it| format!("{} {}", letter(&it.kind), document.slice(it.span))).collect()
     }
 
     #[test]
@@ -117,6 +135,13 @@ mod tests {
     fn takes_notes_and_sentences_as_prose() {
         assert_eq!(scan("22（其中修订16件）\t0"), ["N 22", "O （其中修订16件）", "N 0"]);
         assert_eq!(scan("2023年共收到申请12件。"), ["P 2023年共收到申请12件。"]);
+    }
+
+    #[test]
+    fn takes_everything_out_of_reach_as_one_border() {
+        let far = "今天\n".repeat(400);
+        assert_eq!(scan(&far).last().map(String::as_str), Some("B 今"));
+        assert_eq!(scan(&far).iter().filter(|it| it.starts_with('B')).count(), 1);
     }
 
     #[test]

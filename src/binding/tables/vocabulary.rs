@@ -8,6 +8,8 @@ pub(super) struct Vocabulary {
     labels: Vec<Entry>,
     /// Every pair of neighbouring characters of every label, sorted: the pair, the label, the offset in it.
     pairs: Vec<(char, char, usize, usize)>,
+    /// The characters that labels begin with, sorted.
+    initials: Vec<char>,
 }
 
 /// A label of the form.
@@ -53,7 +55,10 @@ impl Vocabulary {
             pairs.extend(neighbours.map(|(offset, (first, second))| (*first, *second, label, offset)));
         }
         pairs.sort_unstable();
-        Self { labels, pairs }
+        let mut initials: Vec<char> = labels.iter().filter_map(|entry| entry.key.first().copied()).collect();
+        initials.sort_unstable();
+        initials.dedup();
+        Self { labels, pairs, initials }
     }
 
     /// The label that a piece belongs to.
@@ -93,11 +98,17 @@ impl Vocabulary {
         near.map(|(label, entry)| Piece { label, start: 0, end: entry.key.len() }).collect()
     }
 
+    /// Whether a label begins with these two characters.
+    pub(super) fn may_start(&self, first: char, second: char) -> bool {
+        self.initials.binary_search(&first).is_ok() && self.pairs(&[first, second]).any(|it| it.3 == 0)
+    }
+
     /// Whether a whole label of four characters or more stands at the start of `text`.
     pub(super) fn starts(&self, text: &[char]) -> bool {
         let whole =
             |label: usize| self.labels.get(label).filter(|it| it.key.len() >= 4 && text.starts_with(&it.key));
-        self.pairs(text).any(|(_, _, label, offset)| *offset == 0 && whole(*label).is_some())
+        let initial = text.first().is_some_and(|first| self.initials.binary_search(first).is_ok());
+        initial && self.pairs(text).any(|(_, _, label, offset)| *offset == 0 && whole(*label).is_some())
     }
 
     /// The places in labels where the first two characters of `text` stand.

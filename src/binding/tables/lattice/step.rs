@@ -87,7 +87,7 @@ impl<'a> Steps<'a> {
             Kind::Mark if state.track.is_none() => cost::SKIP_EARLY_MARK,
             Kind::Mark => cost::SKIP_MARK,
             Kind::Text => cost::SKIP_TEXT,
-            Kind::Note | Kind::Prose => 0,
+            Kind::Note | Kind::Prose | Kind::Border => 0,
         }
     }
 

@@ -15,6 +15,9 @@ pub(super) struct Strip<'l> {
 /// Stands for a tab or a pipe among the letters; it is part of no label.
 const BORDER: char = '\0';
 
+/// A cell with more letters is prose. The bound keeps the work linear in a text without line breaks.
+const LONGEST_CELL: usize = 64;
+
 impl<'l> Strip<'l> {
     /// Collects the letters of `line`.
     pub(super) fn of(line: &'l [NormalChar]) -> Self {
@@ -41,9 +44,12 @@ impl<'l> Strip<'l> {
         self.before.get(at).and_then(|before| self.letters.get(*before..)).unwrap_or_default()
     }
 
-    /// The letters from `at` to the end of the cell.
-    pub(super) fn cell(&self, at: usize) -> &[char] {
-        self.letters(at).split(|ch| *ch == BORDER).next().unwrap_or_default()
+    /// The letters from `at` to the end of the cell; `None` where there are more than [`LONGEST_CELL`].
+    pub(super) fn cell(&self, at: usize) -> Option<&[char]> {
+        let letters = self.letters(at);
+        let near = letters.get(..=LONGEST_CELL).unwrap_or(letters);
+        let cell = near.split(|ch| *ch == BORDER).next()?;
+        (cell.len() <= LONGEST_CELL).then_some(cell)
     }
 
     /// How many characters of the line the first `count` letters from `at` take.
@@ -63,7 +69,8 @@ mod tests {
         let normal = Normal::new("总 计\t1 2");
         let strip = Strip::of(&normal.chars);
         assert_eq!(strip.letters(0), ['总', '计', '\0', '1', '2']);
-        assert_eq!(strip.cell(0), ['总', '计']);
+        assert_eq!(strip.cell(0), Some(&['总', '计'][..]));
+        assert_eq!(Strip::of(&Normal::new(&"报".repeat(100)).chars).cell(0), None);
         assert_eq!((strip.length(0, 2), strip.length(2, 1), strip.length(4, 2)), (3, 1, 3));
     }
 }

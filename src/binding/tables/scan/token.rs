@@ -8,8 +8,10 @@ use crate::text::NormalChar;
 
 /// Marks that stand alone in a cell for nothing or nought.
 const MARKS: &[&str] = &["/", "\\", "-", "--", "—", "——", "–", "−", "―", "无", "不适用", "空"];
-/// The longest label has fewer visible characters than this.
-const LONGEST_LABEL: usize = 48;
+/// The longest mark has fewer characters than this.
+const LONGEST_MARK: usize = 4;
+/// A note in brackets has at most this many characters.
+const LONGEST_NOTE: usize = 200;
 /// A cell with more characters than this is prose.
 const LONGEST_TEXT: usize = 10;
 
@@ -37,7 +39,7 @@ pub(super) fn token(strip: &Strip<'_>, at: usize, opens: bool, vocabulary: &Voca
 
 /// A mark that fills its cell.
 fn mark(rest: &[NormalChar]) -> Option<usize> {
-    let length = rest.iter().take_while(|it| !is_separator(it.ch)).count();
+    let length = rest.iter().take(LONGEST_MARK).take_while(|it| !is_separator(it.ch)).count();
     let is = |mark: &str| mark.chars().count() == length && mark.chars().zip(rest).all(|(a, b)| a == b.ch);
     MARKS.iter().any(|mark| is(mark)).then_some(length)
 }
@@ -58,9 +60,9 @@ fn damaged_label(
     pieces: &[Piece],
     vocabulary: &Vocabulary,
 ) -> Option<(Kind, usize)> {
-    let cell = strip.cell(at);
+    let cell = strip.cell(at)?;
     let read = pieces.first().map_or(0, |piece| piece.end - piece.start);
-    if read == cell.len() || cell.len() > LONGEST_LABEL {
+    if read == cell.len() {
         return None;
     }
     let near = vocabulary.near(cell);
@@ -93,7 +95,7 @@ fn before_ordinal(
 
 /// A short text that fills its cell and holds no label.
 fn text(strip: &Strip<'_>, at: usize, vocabulary: &Vocabulary) -> Option<usize> {
-    let length = strip.length(at, strip.cell(at).len());
+    let length = strip.length(at, strip.cell(at)?.len());
     let holds_label = || (1..length).any(|from| vocabulary.starts(strip.letters(at + from)));
     (length <= LONGEST_TEXT && !holds_label()).then_some(length)
 }
@@ -101,7 +103,7 @@ fn text(strip: &Strip<'_>, at: usize, vocabulary: &Vocabulary) -> Option<usize> 
 /// A note in brackets.
 fn note(rest: &[NormalChar]) -> Option<usize> {
     rest.first().filter(|it| it.ch == '(')?;
-    let mut cell = rest.iter().take_while(|it| it.ch != '\t' && it.ch != '|');
+    let mut cell = rest.iter().take(LONGEST_NOTE).take_while(|it| it.ch != '\t' && it.ch != '|');
     cell.position(|it| it.ch == ')').map(|closing| closing + 1)
 }
 
