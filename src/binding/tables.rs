@@ -13,6 +13,7 @@ mod layout;
 mod number;
 mod region;
 mod row;
+mod ruler;
 mod scan;
 mod slots;
 mod vocabulary;

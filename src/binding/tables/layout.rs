@@ -28,8 +28,25 @@ impl Layout {
         Self { inline: 2 * inline >= gaps.len(), celled: 2 * celled > inline, pitch }
     }
 
-    /// Whether `gap` may stand between two figures of one row.
-    pub(super) const fn continues(&self, gap: Gap) -> bool {
-        if self.inline { gap.breaks == 0 } else { gap.breaks <= self.pitch }
+    /// How `gap` fits between two figures of one row.
+    pub(super) const fn fit(&self, gap: Gap) -> Fit {
+        match gap.breaks {
+            0 if self.inline => Fit::Next,
+            _ if self.inline => Fit::None,
+            breaks if breaks <= self.pitch => Fit::Next,
+            breaks if breaks % self.pitch == 0 => Fit::BehindBlanks,
+            _ => Fit::None,
+        }
     }
+}
+
+/// How a gap fits between two figures of one row.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Fit {
+    /// The second is in the next cell.
+    Next,
+    /// There is room for blank cells between them.
+    BehindBlanks,
+    /// They do not stand in one row.
+    None,
 }

@@ -5,7 +5,8 @@ mod settle;
 use super::atom::{Atom, Kind};
 use super::lattice::{Aligned, Alignment};
 use super::layout::Layout;
-use super::slots::{Ruler, Slot};
+use super::ruler::Ruler;
+use super::slots::{Slot, Way, ways};
 use crate::document::Document;
 use crate::form::{Arrangement, RowSpec, TableSpec};
 use crate::report::{BoundCell, BoundRow, CellState, Label};
@@ -17,7 +18,6 @@ struct Reading<'a> {
     spec: &'static TableSpec,
     atoms: &'a [Atom],
     layout: &'a Layout,
-    ruler: Ruler,
 }
 
 /// The rows of `spec`, in the form's order.
@@ -28,18 +28,9 @@ pub(super) fn bind(
     alignment: &Alignment,
     layout: &Layout,
 ) -> Vec<BoundRow> {
-    let complete: Vec<(usize, &Aligned)> = match spec.arrangement {
-        Arrangement::Stacked => {
-            spec.rows.iter().map(|row| row.columns.len()).zip(&alignment.tracks).collect()
-        }
-        Arrangement::SideBySide => Vec::new(),
-    };
-    let reading = Reading { document, spec, atoms, layout, ruler: Ruler::of(atoms, &complete) };
+    let reading = Reading { document, spec, atoms, layout };
     match spec.arrangement {
-        Arrangement::Stacked => {
-            let rows = spec.rows.iter().zip(&alignment.tracks);
-            rows.map(|(row, aligned)| reading.row(row, aligned, alignment)).collect()
-        }
+        Arrangement::Stacked => reading.stacked(alignment),
         Arrangement::SideBySide => {
             alignment.tracks.first().map_or_else(Vec::new, |it| reading.side_by_side(it))
         }
@@ -47,9 +38,28 @@ pub(super) fn bind(
 }
 
 impl Reading<'_> {
-    fn row(&self, row: &'static RowSpec, aligned: &Aligned, alignment: &Alignment) -> BoundRow {
+    /// The rows of a table that prints one below the other.
+    fn stacked(&self, alignment: &Alignment) -> Vec<BoundRow> {
+        let widths = self.spec.rows.iter().map(|row| row.columns.len());
+        let rows: Vec<(usize, &Aligned)> = widths.zip(&alignment.tracks).collect();
+        let ruler = Ruler::of(self.atoms, &rows, self.layout);
+        let rows = self.spec.rows.iter().zip(rows);
+        rows.map(|(row, (width, aligned))| {
+            let ways = ways(self.atoms, aligned, width, self.layout, &ruler);
+            self.row(row, aligned, ways, alignment)
+        })
+        .collect()
+    }
+
+    fn row(
+        &self,
+        row: &'static RowSpec,
+        aligned: &Aligned,
+        ways: Vec<Way>,
+        alignment: &Alignment,
+    ) -> BoundRow {
         let extra = settle::leftovers(self.atoms, aligned, alignment);
-        let slots = settle::slots(self, row, aligned, extra);
+        let slots = settle::slots(self, row, aligned, ways, extra);
         let width = row.columns.len();
         let short = slots.contains(&Slot::Unread) && self.layout.celled && !aligned.values.is_empty();
         BoundRow {
@@ -98,14 +108,18 @@ impl Reading<'_> {
         }
     }
 
-    /// The place behind so many tabs or pipes after the label.
+    /// The place behind so many separators after the label.
     fn behind(&self, aligned: &Aligned, distance: usize) -> Span {
         let anchor = self.anchor(aligned);
         let rest = Span::new(anchor.end, self.document.text.len()).of(&self.document.text);
-        let line = rest.split('\n').next().unwrap_or_default();
-        let separators = line.match_indices(['\t', '|', '｜']).map(|(at, it)| at + it.len());
+        let (reach, marks) = if self.layout.inline {
+            (rest.split('\n').next().unwrap_or_default(), ['\t', '|', '｜'])
+        } else {
+            (rest, ['\n'; 3])
+        };
+        let separators = reach.match_indices(marks).map(|(at, it)| at + it.len());
         let at = distance.checked_sub(1).and_then(|index| separators.clone().nth(index));
-        Span::empty(anchor.end + at.unwrap_or_else(|| line.trim_end().len()))
+        Span::empty(anchor.end + at.unwrap_or_else(|| reach.trim_end().len()))
     }
 
     /// Where a cell that was not read should stand: behind the label of its row.

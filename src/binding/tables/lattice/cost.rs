@@ -18,8 +18,10 @@ pub(super) const TAKE_TEXT: Cost = 10;
 pub(super) const PARTIAL_LABEL: Cost = 5;
 /// A row has no label.
 pub(super) const LABEL_MISSING: Cost = 30;
-/// A label stands behind its values.
+/// A label stands behind its values, between them, or goes on behind them.
 pub(super) const LABEL_AFTER: Cost = 15;
+pub(super) const LABEL_WITHIN: Cost = 60;
+pub(super) const LABEL_TAIL: Cost = 5;
 /// A row has a label but no values.
 pub(super) const VALUES_MISSING: Cost = 30;
 /// A row has fewer values than slots.
@@ -28,6 +30,8 @@ pub(super) const VALUES_FEW: Cost = 25;
 pub(super) const ROW_ABSENT: Cost = 50;
 /// A run of values is broken by a label or other text.
 pub(super) const RUN_BROKEN: Cost = 20;
+/// A run of values has room for blanks.
+pub(super) const BLANK_BETWEEN: Cost = 2;
 /// A run of values is broken by an unexpected line break.
 pub(super) const LINE_BROKEN: Cost = 30;
 /// A value stands on a line that another row's label owns.

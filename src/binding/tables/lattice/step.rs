@@ -4,7 +4,7 @@ use super::Track;
 use super::cost::{self, Cost};
 use super::state::State;
 use crate::binding::tables::atom::{Atom, Kind};
-use crate::binding::tables::layout::Layout;
+use crate::binding::tables::layout::{Fit, Layout};
 use crate::binding::tables::vocabulary::{Role, Vocabulary};
 
 /// What an atom is taken for.
@@ -108,8 +108,9 @@ impl<'a> Steps<'a> {
         let cost = match state.track {
             Some(open) if open > track => return None,
             Some(open) if open == track && taken == 0 => 0,
-            Some(open) if open == track && state.labelled => cost::LABEL_AFTER,
-            Some(open) if open == track => cost::LABEL_AFTER / 3,
+            Some(open) if open == track && taken < self.width(track) => cost::LABEL_WITHIN,
+            Some(open) if open == track && state.labelled => cost::LABEL_TAIL,
+            Some(open) if open == track => cost::LABEL_AFTER,
             _ => self.enter(state, track),
         };
         Some(Step { to: State::with_label(track, taken), cost: cost + partial, taken_for: Use::Label })
@@ -141,7 +142,11 @@ impl<'a> Steps<'a> {
     fn run(&self, index: usize, atom: &Atom) -> Cost {
         let before = index.checked_sub(1).and_then(|before| self.atoms.get(before));
         let broken = before.is_none_or(|it| !it.is_value() && it.kind != Kind::Note);
-        let line = if self.layout.continues(atom.gap) { 0 } else { cost::LINE_BROKEN };
+        let line = match self.layout.fit(atom.gap) {
+            Fit::Next => 0,
+            Fit::BehindBlanks => cost::BLANK_BETWEEN,
+            Fit::None => cost::LINE_BROKEN,
+        };
         line + if broken { cost::RUN_BROKEN } else { 0 }
     }
 

@@ -1,40 +1,44 @@
-//! Decides what of a row is read: where the evidence leaves a choice the row's own identity may settle it, and
-//! where a value is left over or the row was pieced together it must hold.
+//! Decides what of a row is read: where the separators leave a choice the row's own identity may settle it, and where a value is left over or the row was pieced together its identity must hold.
 
 use super::Reading;
 use crate::binding::tables::atom::{Atom, Kind};
 use crate::binding::tables::identity;
 use crate::binding::tables::lattice::{Aligned, Alignment};
-use crate::binding::tables::slots::{Slot, place};
+use crate::binding::tables::slots::{Slot, Way};
 use crate::figure::Figure;
 use crate::form::RowSpec;
 
-/// The slots of a row; all of them unread where the evidence is not enough.
-pub(super) fn slots(reading: &Reading<'_>, row: &RowSpec, aligned: &Aligned, leftovers: usize) -> Vec<Slot> {
-    let width = row.columns.len();
-    let mut ways = place(reading.atoms, aligned, width, reading.layout, &reading.ruler);
-    let holds = |way: &Vec<Slot>| holds(reading, row, way) == Some(true);
+/// The slots of a row, of the ways that the separators allow; all of them unread where the evidence is not enough.
+pub(super) fn slots(
+    reading: &Reading<'_>,
+    row: &RowSpec,
+    aligned: &Aligned,
+    mut ways: Vec<Way>,
+    leftovers: usize,
+) -> Way {
+    let holds = |way: &Way| holds(reading, row, way) == Some(true);
     if ways.len() > 1 {
         ways.retain(holds);
     }
     match ways.as_slice() {
         [way] if leftovers == 0 && !is_pieced(reading, aligned) => way.clone(),
         [way] if holds(way) => way.clone(),
-        _ => vec![Slot::Unread; width],
+        _ => vec![Slot::Unread; row.columns.len()],
     }
 }
 
-/// Whether the row lacks its label or its values do not follow each other.
+/// Whether the row lacks its label, or its values do not follow it and each other.
 fn is_pieced(reading: &Reading<'_>, aligned: &Aligned) -> bool {
     let follows = |pair: &[usize]| match pair {
         [a, b] => {
             let between = reading.atoms.get(a + 1..*b).unwrap_or_default();
-            between.iter().all(|atom| atom.kind == Kind::Note)
-                && reading.atoms.get(*b).is_some_and(|atom| reading.layout.continues(atom.gap))
+            let line = reading.layout.inline && reading.atoms.get(*b).is_none_or(|atom| atom.gap.breaks > 0);
+            between.iter().all(|atom| atom.kind == Kind::Note) && !line
         }
         _ => true,
     };
-    aligned.label.is_empty() || !aligned.values.windows(2).all(follows)
+    let after_label = aligned.label.first() < aligned.values.first() || aligned.values.is_empty();
+    aligned.label.is_empty() || !after_label || !aligned.values.windows(2).all(follows)
 }
 
 /// Whether the row's identity holds, blanks as nought; `None` where it has none or holds no figure.
