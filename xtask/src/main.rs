@@ -1,3 +1,47 @@
-//! Set-up, serving, testing and packaging of gouji.
+//! Set-up, serving, testing and packaging of gouji: what a `#[test]` cannot do.
 
-fn main() {}
+mod budget;
+mod dist;
+mod gates;
+mod licences;
+mod process;
+mod project;
+mod serve;
+mod setup;
+mod test;
+mod versions;
+
+use std::env;
+use std::process::ExitCode;
+
+/// What can be asked for.
+const USAGE: &str = "\
+cargo xtask serve    open the page's server on http://127.0.0.1:8080 (--dev: faster builds, bigger page)
+cargo xtask test     run every check and test there is
+cargo xtask dist     build the page for publishing into dist/ and print its sizes
+cargo xtask setup    only bring what the others need
+
+Each brings what is missing on this machine first; the second time there is nothing left to bring.";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let outcome = match words.as_slice() {
+        ["serve", options @ ..] => serve::run(options),
+        ["test"] => test::run(),
+        ["dist"] => dist::run(),
+        ["setup"] => setup::everything().map(drop),
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        _ => Err(format!("no such task: {}\n\n{USAGE}", words.join(" "))),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            eprintln!("\nerror: {reason}");
+            ExitCode::FAILURE
+        }
+    }
+}

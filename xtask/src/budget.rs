@@ -1,0 +1,58 @@
+//! How big the page may become.
+
+use crate::dist::{FileSize, measure, total};
+use crate::process::Outcome;
+use crate::setup::Kit;
+
+/// A limit in bytes after brotli.
+struct Budget {
+    /// What is limited.
+    what: &'static str,
+    /// How the names of the files that count end.
+    ending: &'static str,
+    /// The limit.
+    limit: usize,
+}
+
+/// All limits. The engine's own share belongs here as soon as a module without the page is built.
+const BUDGETS: [Budget; 2] = [
+    Budget { what: "everything the page loads", ending: "", limit: 300_000 },
+    Budget { what: "its WebAssembly", ending: ".wasm", limit: 250_000 },
+];
+
+/// Prints what each part takes and fails if one takes too much.
+pub(crate) fn check(kit: &Kit) -> Outcome {
+    let sizes = measure(kit)?;
+    let excesses: Vec<String> = BUDGETS.iter().filter_map(|budget| excess(budget, &sizes)).collect();
+    if excesses.is_empty() { Ok(()) } else { Err(excesses.join("; ")) }
+}
+
+/// Prints one measure; gives the sentence on what is too much.
+fn excess(budget: &Budget, sizes: &[FileSize]) -> Option<String> {
+    let counted = total(budget.what, sizes.iter().filter(|file| file.name.ends_with(budget.ending)));
+    let line = format!("{}: {} of {} bytes after brotli", budget.what, counted.brotli, budget.limit);
+    println!("{line}");
+    (counted.brotli > budget.limit).then_some(line)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Budget, FileSize, excess};
+
+    const BUDGET: Budget = Budget { what: "scripts", ending: ".js", limit: 10 };
+
+    fn file(name: &str, brotli: usize) -> FileSize {
+        FileSize { name: name.into(), brotli, ..FileSize::default() }
+    }
+
+    #[test]
+    fn counts_only_its_own_files() {
+        assert_eq!(excess(&BUDGET, &[file("a.js", 10), file("a.wasm", 1)]), None);
+    }
+
+    #[test]
+    fn names_what_is_too_much() {
+        let sentence = excess(&BUDGET, &[file("a.js", 6), file("b.js", 5)]).unwrap();
+        assert_eq!(sentence, "scripts: 11 of 10 bytes after brotli");
+    }
+}

@@ -1,0 +1,28 @@
+//! Builds the page for publishing and tells how big it is.
+
+mod sizes;
+
+pub(crate) use sizes::{FileSize, measure, total};
+
+use crate::process::{self, Outcome};
+use crate::setup::{self, Kit};
+
+/// Builds the page and prints the table of sizes.
+pub(crate) fn run() -> Outcome {
+    let kit = setup::for_the_page()?;
+    build(&kit)?;
+    sizes::print_table(&measure(&kit)?);
+    Ok(())
+}
+
+/// Builds the page into `dist/`.
+pub(crate) fn build(kit: &Kit) -> Outcome {
+    process::run(kit.wasm_command("trunk").args([
+        "build",
+        "--release",
+        "--offline",
+        "--locked",
+        "--dist",
+        "dist",
+    ]))
+}

@@ -1,0 +1,70 @@
+//! How many bytes the files of the page are, plain and as servers send them.
+
+use crate::process::{Outcome, read};
+use crate::project;
+use crate::setup::Kit;
+
+/// The size of one file in bytes.
+#[derive(Debug, Default, PartialEq)]
+pub(crate) struct FileSize {
+    /// Its path inside `dist/`.
+    pub(crate) name: String,
+    /// As it lies there.
+    pub(crate) raw: usize,
+    /// Compressed by gzip at its best.
+    pub(crate) gzip: usize,
+    /// Compressed by brotli at its best.
+    pub(crate) brotli: usize,
+}
+
+/// The sizes of all files in `dist/`. Node brings both compressors, so that this program needs none.
+pub(crate) fn measure(kit: &Kit) -> Outcome<Vec<FileSize>> {
+    let script = project::browser_tests().join("gates/sizes.mjs");
+    let lines = read(kit.command("node").arg(script).arg(project::dist()))?;
+    let sizes = lines.lines().map(parse).collect::<Option<Vec<_>>>();
+    sizes.ok_or_else(|| format!("cannot read the sizes:\n{lines}"))
+}
+
+/// The sum of several files.
+pub(crate) fn total<'a>(name: &str, sizes: impl IntoIterator<Item = &'a FileSize>) -> FileSize {
+    let start = FileSize { name: name.to_owned(), ..FileSize::default() };
+    sizes.into_iter().fold(start, |sum, file| FileSize {
+        name: sum.name,
+        raw: sum.raw + file.raw,
+        gzip: sum.gzip + file.gzip,
+        brotli: sum.brotli + file.brotli,
+    })
+}
+
+/// One line for each file and one for all of them.
+pub(super) fn print_table(sizes: &[FileSize]) {
+    println!("{:>10} {:>10} {:>10}  file", "raw", "gzip", "brotli");
+    for file in sizes.iter().chain([&total("together", sizes)]) {
+        println!("{:>10} {:>10} {:>10}  {}", file.raw, file.gzip, file.brotli, file.name);
+    }
+}
+
+/// Reads a line of the script: three numbers and a name.
+fn parse(line: &str) -> Option<FileSize> {
+    let mut fields = line.splitn(4, '\t');
+    let mut number = || fields.next()?.parse().ok();
+    let (raw, gzip, brotli) = (number()?, number()?, number()?);
+    Some(FileSize { name: fields.next()?.to_owned(), raw, gzip, brotli })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FileSize, parse, total};
+
+    #[test]
+    fn reads_what_the_script_prints() {
+        let file = FileSize { name: "page.js".into(), raw: 30, gzip: 20, brotli: 10 };
+        assert_eq!(parse("30\t20\t10\tpage.js"), Some(file));
+    }
+
+    #[test]
+    fn adds_up_each_column() {
+        let sizes: Vec<_> = ["1\t2\t3\ta", "10\t20\t30\tb"].into_iter().filter_map(parse).collect();
+        assert_eq!(total("both", &sizes), FileSize { name: "both".into(), raw: 11, gzip: 22, brotli: 33 });
+    }
+}

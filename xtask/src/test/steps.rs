@@ -1,0 +1,66 @@
+//! The steps of a test run, in their order: what is quick to fail comes first.
+
+use std::process::Command;
+
+use super::tally::Tally;
+use crate::process::{Outcome, run};
+use crate::setup::Kit;
+use crate::{budget, dist, gates, licences, project};
+
+/// One step.
+pub(super) struct Step {
+    /// What it is called in the output.
+    pub(super) name: &'static str,
+    /// Takes it, counting tests if it runs any.
+    pub(super) run: fn(&Kit, &mut Tally) -> Outcome,
+}
+
+/// All steps.
+pub(super) const STEPS: [Step; 12] = [
+    Step { name: "format", run: |kit, _| run(&mut cargo(kit, "fmt --all --check")) },
+    Step { name: "lints, native", run: |kit, _| run(&mut cargo(kit, NATIVE_LINTS)) },
+    Step { name: "lints, browser", run: |kit, _| browser_lints(kit) },
+    Step { name: "native tests", run: |kit, tally| tally.run(&mut cargo(kit, "test --locked --workspace")) },
+    Step { name: "page tests", run: |kit, tally| tally.run(&mut cargo(kit, PAGE_TESTS)) },
+    Step { name: "documentation", run: |kit, _| documentation(kit) },
+    Step { name: "licences and bans", run: |kit, _| licences::check(kit) },
+    Step { name: "build of the page", run: |kit, _| dist::build(kit) },
+    Step { name: "byte budgets", run: |kit, _| budget::check(kit) },
+    Step { name: "old WebAssembly", run: |kit, _| gates::features(kit) },
+    Step { name: "old JavaScript", run: |kit, _| gates::syntax(kit) },
+    Step { name: "browser tests", run: browser_tests },
+];
+
+const NATIVE_LINTS: &str = "clippy --locked --workspace --all-targets -- -D warnings";
+
+const BROWSER_LINTS: &str = "clippy --locked --target wasm32-unknown-unknown --lib --bin page \
+    --no-default-features --features app -- -D warnings";
+
+/// What the page decides, tested without a browser.
+const PAGE_TESTS: &str = "test --locked --features app --lib --bin page";
+
+/// The lints see what is compiled for the browser alone.
+fn browser_lints(kit: &Kit) -> Outcome {
+    if kit.builds_with_another_compiler() {
+        println!("passed over: the compiler that builds for the browser here comes without clippy");
+        return Ok(());
+    }
+    run(&mut cargo(kit, BROWSER_LINTS))
+}
+
+fn documentation(kit: &Kit) -> Outcome {
+    let mut cargo = cargo(kit, "doc --locked --workspace --no-deps --document-private-items");
+    run(cargo.env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+fn browser_tests(kit: &Kit, tally: &mut Tally) -> Outcome {
+    let mut playwright = kit.command("playwright");
+    tally.run(playwright.arg("test").current_dir(project::browser_tests()))
+}
+
+/// Cargo with the words of a line.
+fn cargo(kit: &Kit, line: &str) -> Command {
+    let mut cargo = kit.command("cargo");
+    cargo.args(line.split_whitespace());
+    cargo
+}
