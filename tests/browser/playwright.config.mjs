@@ -1,0 +1,37 @@
+// Tests the published page, dist/, in the Chromium that the set-up found; `cargo xtask test` runs them.
+import { defineConfig } from "@playwright/test";
+
+// One port for all processes of a run, and another for a run beside it.
+process.env.GOUJI_TEST_PORT ??= String(20000 + Math.floor(Math.random() * 20000));
+const address = `http://127.0.0.1:${process.env.GOUJI_TEST_PORT}/gouji/`;
+
+// Nothing but the page may make requests.
+const quiet = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-sync",
+  "--no-first-run",
+];
+// Chromium refuses to sandbox for the administrator, as whom containers and CI machines run.
+const unsandboxed = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+
+export default defineConfig({
+  testDir: "specs",
+  outputDir: "test-results",
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  reporter: "list",
+  use: {
+    baseURL: address,
+    locale: "zh-CN",
+    permissions: ["clipboard-read", "clipboard-write"],
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: process.env.GOUJI_CHROMIUM ?? "/usr/bin/chromium",
+      args: [...quiet, ...unsandboxed],
+    },
+  },
+  webServer: { command: "node support/server.mjs", url: address, reuseExistingServer: false },
+});
