@@ -45,3 +45,18 @@ test("takes no markup from text", async ({ app, watch }) => {
   expect(refused).toBe("TypeError");
   await watch.expectViolation("require-trusted-types-for");
 });
+
+test("evaluates no text as script", async ({ app, watch }) => {
+  // In a task of its own: what the test itself evaluates is exempt.
+  const refused = await app.evaluate(() => new Promise((resolve) => {
+    setTimeout(() => {
+      try {
+        resolve(eval("'evaluated'"));
+      } catch (error) {
+        resolve(error.name);
+      }
+    });
+  }));
+  expect(refused).toBe("EvalError");
+  await watch.expectViolation("require-trusted-types-for");
+});

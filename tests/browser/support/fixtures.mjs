@@ -26,7 +26,7 @@ class Watch {
   /** Watches the pages of a context. */
   async over(context, origin) {
     context.on("console", (message) => {
-      if (message.type() === "error") this.troubles.push(`console: ${message.text()}`);
+      if (["error", "warning"].includes(message.type())) this.troubles.push(`console: ${message.text()}`);
     });
     context.on("weberror", (problem) => this.troubles.push(`error: ${problem.error()}`));
     context.on("request", (request) => {
