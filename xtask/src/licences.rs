@@ -54,7 +54,8 @@ fn packages(kit: &Kit, features: &[&str]) -> Outcome<Vec<String>> {
 /// The lines of `cargo tree`, each package once.
 fn tree(kit: &Kit, options: &[&str]) -> Outcome<Vec<String>> {
     let text = read(kit.command("cargo").args(["tree", "--locked", "--prefix", "none"]).args(options))?;
-    let mut lines: Vec<String> = text.lines().map(|line| line.trim_end_matches(" (*)").to_owned()).collect();
+    let packages = text.lines().filter(|line| !line.is_empty());
+    let mut lines: Vec<String> = packages.map(|line| line.trim_end_matches(" (*)").to_owned()).collect();
     lines.sort();
     lines.dedup();
     Ok(lines)

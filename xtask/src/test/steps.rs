@@ -49,7 +49,8 @@ fn browser_lints(kit: &Kit) -> Outcome {
 }
 
 fn documentation(kit: &Kit) -> Outcome {
-    let mut cargo = cargo(kit, "doc --locked --workspace --no-deps --document-private-items");
+    let mut cargo =
+        cargo(kit, "doc --locked --workspace --no-deps --document-private-items --features gouji/app");
     run(cargo.env("RUSTDOCFLAGS", "-D warnings"))
 }
 
