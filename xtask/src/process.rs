@@ -31,6 +31,20 @@ pub(crate) fn run(command: &mut Command) -> Outcome {
     if status.success() { Ok(()) } else { Err(format!("`{}` failed ({status})", words(command))) }
 }
 
+/// Becomes the program, so that whoever ends this one ends that one; returns only if it cannot.
+#[cfg(unix)]
+pub(crate) fn become_program(command: &mut Command) -> Outcome {
+    use std::os::unix::process::CommandExt;
+    let error = command.exec();
+    Err(cannot_start(command, &error))
+}
+
+/// Runs to the end: elsewhere a program cannot become another.
+#[cfg(not(unix))]
+pub(crate) fn become_program(command: &mut Command) -> Outcome {
+    run(command)
+}
+
 /// Runs to the end and gives what was printed on standard output.
 pub(crate) fn read(command: &mut Command) -> Outcome<String> {
     let output = command.output().map_err(|error| cannot_start(command, &error))?;

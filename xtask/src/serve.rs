@@ -1,6 +1,6 @@
 //! Serves the page to the browser of whoever works on it.
 
-use crate::process::{self, Outcome};
+use crate::process::{Outcome, become_program};
 use crate::{project, setup};
 
 /// Serves what `dist` would publish, so that what one sees is what others get; `--dev` builds faster.
@@ -18,5 +18,5 @@ pub(crate) fn run(options: &[&str]) -> Outcome {
         _ => return Err(format!("serve knows only --dev, not {}", options.join(" "))),
     };
     println!("serving on http://127.0.0.1:8080 once the build is done; end with Ctrl+C");
-    process::run(&mut trunk)
+    become_program(&mut trunk)
 }
