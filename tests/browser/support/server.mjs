@@ -27,6 +27,8 @@ const fileFor = (url) => {
 };
 
 const answer = (request, response) => {
+  // An empty page beside the page under test, for what happens in another program.
+  if (request.url === "/") return response.writeHead(200, { "content-type": TYPES[".html"] }).end("<!DOCTYPE html>");
   const file = fileFor(request.url);
   if (!file) return response.writeHead(404).end();
   response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
