@@ -21,7 +21,11 @@ cargo xtask test     run every check and test there is
 cargo xtask dist     build the page for publishing into dist/ and print its sizes
 cargo xtask setup    only bring what the others need
 
-Each brings what is missing on this machine first; the second time there is nothing left to bring.";
+Each brings what is missing on this machine first; the second time there is nothing left to bring.
+
+GOUJI_CHROMIUM     the browser's program, where it is in no usual place
+GOUJI_TOOLS        a folder for the tools that several work trees share
+GOUJI_WASM_TARGET  the only way to take to a compiler for the browser: present, rustup, debian, debian-binaries";
 
 fn main() -> ExitCode {
     let words: Vec<String> = env::args().skip(1).collect();

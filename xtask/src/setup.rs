@@ -15,6 +15,7 @@ use crate::project;
 /// Everything that any task needs.
 pub(crate) fn everything() -> Outcome<Kit> {
     let mut kit = for_the_page()?;
+    node::check_age()?;
     kit.chromium = Some(browser::provide()?);
     Ok(kit)
 }

@@ -4,16 +4,33 @@ use std::fs;
 use std::time::Instant;
 
 use super::{Kit, debian, has};
-use crate::process::{Outcome, read};
+use crate::process::{Outcome, command, read};
 use crate::project;
+
+/// The oldest major version that the browser tests run on; building the page asks for less.
+const OLDEST: u32 = 20;
 
 /// Makes sure that Node is there and that the locked packages are installed.
 pub(super) fn provide() -> Outcome {
     if !has("node") || !has("npm") {
         debian::install(&["nodejs", "npm"])
-            .map_err(|reason| format!("Node.js 18 or later with npm is needed: {reason}"))?;
+            .map_err(|reason| format!("Node.js {OLDEST} or later with npm is needed: {reason}"))?;
     }
     if is_current() { Ok(()) } else { install() }
+}
+
+/// Makes sure that the browser tests can run on this Node.
+pub(super) fn check_age() -> Outcome {
+    let version = read(command("node").arg("--version"))?;
+    match major(&version) {
+        Some(number) if number >= OLDEST => Ok(()),
+        _ => Err(format!("the browser tests need Node.js {OLDEST} or later; this is {}", version.trim())),
+    }
+}
+
+/// The first number of what Node says of its version, such as `v20.20.2`.
+fn major(version: &str) -> Option<u32> {
+    version.strip_prefix('v')?.split('.').next()?.parse().ok()
 }
 
 /// Whether the installed packages are the locked ones.
@@ -37,4 +54,14 @@ fn install() -> Outcome {
     fs::copy(folder.join("package-lock.json"), folder.join(INSTALLED)).map_err(|error| error.to_string())?;
     println!("setup: Node packages installed in {} s", start.elapsed().as_secs());
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::major;
+
+    #[test]
+    fn reads_the_major_version() {
+        assert_eq!(major("v20.20.2\n"), Some(20));
+    }
 }
