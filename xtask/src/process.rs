@@ -12,7 +12,7 @@ pub(crate) type Outcome<T = ()> = Result<T, String>;
 /// A command that sees what a shell would, not what `cargo run` adds for this program.
 ///
 /// Cargo's own variables would make other packages' build scripts run again, and its library path
-/// would lead another compiler to the wrong libraries.
+/// would lead another compiler to the wrong libraries. Trunk refuses to start with `NO_COLOR=1`.
 pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(program);
     for (name, _) in env::vars_os() {

@@ -64,7 +64,7 @@ const FAST_BUILD: [(&str, &str); 6] = [
 fn install(tool: &Tool) -> Outcome {
     let start = Instant::now();
     println!(
-        "setup: building {} {} (about {} minutes on two cores, once)",
+        "setup: building {} {} (about {} min on two cores, once)",
         tool.package, tool.version, tool.minutes
     );
     // A registry may lack a version that the tool's own lock names; its successor does as well.
