@@ -33,8 +33,8 @@ pub(super) const STEPS: [Step; 12] = [
 
 const NATIVE_LINTS: &str = "clippy --locked --workspace --all-targets -- -D warnings";
 
-const BROWSER_LINTS: &str = "clippy --locked --target wasm32-unknown-unknown --lib --bin page \
-    --no-default-features --features app -- -D warnings";
+/// What is compiled for the browser.
+const PAGE: &str = "--target wasm32-unknown-unknown --lib --bin page --no-default-features --features app";
 
 /// What the page decides, tested without a browser.
 const PAGE_TESTS: &str = "test --locked --features app --lib --bin page";
@@ -45,12 +45,17 @@ fn browser_lints(kit: &Kit) -> Outcome {
         println!("passed over: the compiler that builds for the browser here comes without clippy");
         return Ok(());
     }
-    run(&mut cargo(kit, BROWSER_LINTS))
+    run(&mut cargo(kit, &format!("clippy --locked {PAGE} -- -D warnings")))
 }
 
+/// The page is documented for the browser, for which the lints have read its libraries already.
 fn documentation(kit: &Kit) -> Outcome {
-    let mut cargo =
-        cargo(kit, "doc --locked --workspace --no-deps --document-private-items --features gouji/app");
+    document(kit, "--workspace")?;
+    if kit.builds_with_another_compiler() { Ok(()) } else { document(kit, PAGE) }
+}
+
+fn document(kit: &Kit, what: &str) -> Outcome {
+    let mut cargo = cargo(kit, &format!("doc --locked --no-deps --document-private-items {what}"));
     run(cargo.env("RUSTDOCFLAGS", "-D warnings"))
 }
 
