@@ -12,13 +12,16 @@ pub mod binding;
 pub mod checked;
 pub mod code;
 pub mod diagnostic;
+pub mod digest;
 pub mod document;
+pub mod examination;
 pub mod explain;
 pub mod figure;
 pub mod form;
 pub mod locale;
 pub mod report;
 pub mod rules;
+pub mod source;
 pub mod text;
 
 pub use checked::{Checked, Problem, Verdict};

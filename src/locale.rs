@@ -3,9 +3,13 @@
 mod en;
 mod zh;
 
+use crate::basis::Basis;
 use crate::checked::{Checked, Problem};
 use crate::diagnostic::{Diagnostic, Finding, Mechanism, Note, Remedy, Severity};
+use crate::figure::Figure;
 use crate::form::CellKey;
+use crate::report::Coverage;
+use crate::source::SourceProblem;
 
 /// A language of the product.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -50,4 +54,46 @@ words! {
     verdict(checked: &Checked) -> String;
     /// A cell by its table, row and column.
     cell(key: CellKey) -> String;
+    /// Why a source has no text to check, and what to do.
+    source_problem(problem: &SourceProblem) -> String;
+    /// How much was read and checked.
+    coverage(coverage: Coverage) -> String;
+    /// The figure in the report beside the one that follows from the others.
+    figures(reported: Figure, computed: Figure) -> String;
+    /// A provision that a finding rests on.
+    basis(basis: &Basis) -> String;
+    /// Neither a rule nor a family has this name.
+    unknown_rule(name: &str) -> String;
+    /// Nothing was named to be checked.
+    no_input() -> &'static str;
+    /// The result could not be written, for a reason in the words of the system.
+    unwritten(reason: &str) -> String;
+}
+
+/// What the parts of a rule's page are called.
+#[derive(Debug)]
+pub struct PageLabels {
+    /// How much its findings matter.
+    pub severity: &'static str,
+    /// That it runs only with the strict profile.
+    pub strict: &'static str,
+    /// The provisions that it rests on.
+    pub basis: &'static str,
+    /// What it checks.
+    pub checks: &'static str,
+    /// Why it matters.
+    pub why: &'static str,
+    /// An example that it reports.
+    pub example: &'static str,
+    /// What to do about a finding.
+    pub remedy: &'static str,
+}
+
+/// The words of a rule's page.
+#[must_use]
+pub fn page_labels(locale: Locale) -> &'static PageLabels {
+    match locale {
+        Locale::Zh => &zh::PAGE_LABELS,
+        Locale::En => &en::PAGE_LABELS,
+    }
 }

@@ -3,12 +3,16 @@
 mod cells;
 mod interface;
 mod names;
+mod output;
 mod structure;
 mod sums;
 mod tables;
 
 pub(super) use interface::{mechanism, note, problem, remedy, severity, verdict};
 pub(super) use names::cell;
+pub(super) use output::{
+    PAGE_LABELS, basis, coverage, figures, no_input, source_problem, unknown_rule, unwritten,
+};
 pub(super) use sums::cause;
 
 use crate::diagnostic::Finding;

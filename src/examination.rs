@@ -1,0 +1,78 @@
+//! A source in, the source with everything that was found out about it out.
+
+use crate::checked::{Checked, Problem, Verdict};
+use crate::report::{Coverage, Report};
+use crate::rules::Selection;
+use crate::source::{Source, SourceProblem};
+
+/// A source and what came of checking it.
+#[derive(Clone, Debug)]
+pub struct Examination {
+    /// What was handed in.
+    pub source: Source,
+    /// What the check found; `None` where the source has no text.
+    pub checked: Option<Checked>,
+}
+
+/// Why nothing can be said about a source.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Obstacle<'a> {
+    /// It has no text.
+    Source(&'a SourceProblem),
+    /// Its text is no report.
+    Text(Problem),
+}
+
+impl Examination {
+    /// Checks `source` against the rules that `selection` names.
+    #[must_use]
+    pub fn of(source: Source, selection: &Selection) -> Self {
+        let checked = source.text.as_ref().ok().map(|text| crate::check(text, selection));
+        Self { source, checked }
+    }
+
+    /// The text that was checked; empty where there is none.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        self.source.text.as_deref().unwrap_or_default()
+    }
+
+    /// The report that was read.
+    #[must_use]
+    pub fn report(&self) -> Option<&Report> {
+        self.checked.as_ref()?.report.as_ref().ok()
+    }
+
+    /// What stands in the way of a verdict.
+    #[must_use]
+    pub fn obstacle(&self) -> Option<Obstacle<'_>> {
+        match (&self.source.text, &self.checked) {
+            (Err(problem), _) => Some(Obstacle::Source(problem)),
+            (Ok(_), Some(Checked { report: Err(problem), .. })) => Some(Obstacle::Text(*problem)),
+            (Ok(_), _) => None,
+        }
+    }
+
+    /// The verdict.
+    #[must_use]
+    pub fn verdict(&self) -> Verdict {
+        self.checked.as_ref().map_or(Verdict::Unreadable, Checked::verdict)
+    }
+
+    /// How much was read and checked; nothing was expected of a source that cannot be read.
+    #[must_use]
+    pub fn coverage(&self) -> Coverage {
+        self.checked.as_ref().map(|checked| checked.coverage).unwrap_or_default()
+    }
+}
+
+impl Obstacle<'_> {
+    /// The public code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Source(problem) => problem.code(),
+            Self::Text(problem) => problem.code(),
+        }
+    }
+}

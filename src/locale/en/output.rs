@@ -1,0 +1,62 @@
+//! Words around the results: files that cannot be read, coverage, the pages of rules, wrong usage.
+
+use crate::basis::Basis;
+use crate::figure::Figure;
+use crate::locale::PageLabels;
+use crate::report::Coverage;
+use crate::source::SourceProblem;
+
+pub(in crate::locale) static PAGE_LABELS: PageLabels = PageLabels {
+    severity: "Severity",
+    strict: "Only with the strict profile",
+    basis: "Basis",
+    checks: "What it checks",
+    why: "Why it matters",
+    example: "Example that it reports",
+    remedy: "What to do",
+};
+
+pub(in crate::locale) fn source_problem(problem: &SourceProblem) -> String {
+    match problem {
+        SourceProblem::UnsupportedKind(extension) => format!(
+            "Files of the kind {extension} cannot be read yet. \
+             Open the original file, copy all of it into a .txt file in UTF-8 and check that."
+        ),
+        SourceProblem::NotUtf8 => {
+            "The file is not in UTF-8. Open it in a text editor, save it with the encoding UTF-8 and check it again."
+                .into()
+        }
+        SourceProblem::NotFound => "There is no such file.".into(),
+        SourceProblem::Directory => "This is a directory, not a file.".into(),
+        SourceProblem::Forbidden => "The file may not be read.".into(),
+        SourceProblem::Failed(reason) => format!("Reading the file failed: {reason}"),
+    }
+}
+
+pub(in crate::locale) fn coverage(coverage: Coverage) -> String {
+    let (cells, equations) = (coverage.cells, coverage.equations);
+    let read = format!("{} of {} cells read", cells.read, cells.expected);
+    let rest = format!("{} blank, {} unread", cells.blank, cells.unread);
+    let sums = format!("{} equations hold, {} fail", equations.passed, equations.failed);
+    format!("{read}, {rest}; {sums}, {} cannot be checked", equations.unchecked)
+}
+
+pub(in crate::locale) fn figures(reported: Figure, computed: Figure) -> String {
+    format!("Reported {reported}, computed {computed}")
+}
+
+pub(in crate::locale) fn basis(basis: &Basis) -> String {
+    format!("Basis: {}, {}", basis.instrument, basis.provision)
+}
+
+pub(in crate::locale) fn unknown_rule(name: &str) -> String {
+    format!("There is no rule or family of rules named {name}. gouji rules lists all rules.")
+}
+
+pub(in crate::locale) const fn no_input() -> &'static str {
+    "No file to check was named. Name one, or - for standard input."
+}
+
+pub(in crate::locale) fn unwritten(reason: &str) -> String {
+    format!("Writing the result failed: {reason}")
+}

@@ -1,0 +1,102 @@
+//! What was handed in: bytes or text in, the text to check out, or why there is none.
+
+mod kind;
+mod problem;
+
+pub use kind::Kind;
+pub use problem::SourceProblem;
+
+use crate::digest::sha256;
+
+/// The mark of encoding that some editors write before a text; it is no part of the text.
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
+/// What was handed in to be checked.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Source {
+    /// The name by which it was given.
+    pub name: String,
+    /// What it was taken for.
+    pub kind: Kind,
+    /// The SHA-256 of its bytes; of none for a file that could not be opened.
+    pub sha256: String,
+    /// The text that is checked and shown, or why there is none.
+    pub text: Result<String, SourceProblem>,
+}
+
+impl Source {
+    /// A text that a person wrote or pasted.
+    #[must_use]
+    pub fn pasted(name: impl Into<String>, text: impl Into<String>) -> Self {
+        let text = text.into();
+        Self { name: name.into(), kind: Kind::Text, sha256: sha256(text.as_bytes()), text: Ok(text) }
+    }
+
+    /// A file, whose kind its name tells.
+    #[must_use]
+    pub fn file(name: impl Into<String>, bytes: &[u8]) -> Self {
+        let name = name.into();
+        let (kind, text) = match Kind::of_name(&name) {
+            Ok(kind) => (kind, read(kind, bytes)),
+            Err(extension) => (Kind::Text, Err(SourceProblem::UnsupportedKind(extension))),
+        };
+        Self { name, kind, sha256: sha256(bytes), text }
+    }
+
+    /// A stream without a name of its own, whose kind its content tells.
+    #[must_use]
+    pub fn stream(name: impl Into<String>, bytes: &[u8]) -> Self {
+        let kind = Kind::of_content(bytes);
+        Self { name: name.into(), kind, sha256: sha256(bytes), text: read(kind, bytes) }
+    }
+
+    /// A file that could not be opened.
+    #[must_use]
+    pub fn unopened(name: impl Into<String>, problem: SourceProblem) -> Self {
+        let name = name.into();
+        let kind = Kind::of_name(&name).unwrap_or(Kind::Text);
+        Self { name, kind, sha256: sha256(&[]), text: Err(problem) }
+    }
+}
+
+fn read(kind: Kind, bytes: &[u8]) -> Result<String, SourceProblem> {
+    if kind != Kind::Text {
+        return Err(SourceProblem::UnsupportedKind(kind.name().to_owned()));
+    }
+    let text = str::from_utf8(bytes).map_err(|_| SourceProblem::NotUtf8)?;
+    Ok(text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text).to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Kind, Source, SourceProblem};
+
+    #[test]
+    fn a_byte_order_mark_is_no_part_of_the_text() {
+        let source = Source::file("report.txt", "\u{feff}一\r\n".as_bytes());
+        assert_eq!(source.text.as_deref(), Ok("一\r\n"));
+    }
+
+    #[test]
+    fn a_pasted_text_is_left_as_it_is() {
+        assert_eq!(Source::pasted("paste", "\u{feff}一").text.as_deref(), Ok("\u{feff}一"));
+    }
+
+    #[test]
+    fn another_encoding_is_said_so() {
+        assert_eq!(Source::file("a.txt", &[0xc4, 0xea]).text, Err(SourceProblem::NotUtf8));
+    }
+
+    #[test]
+    fn other_kinds_are_named_by_their_extension() {
+        let unsupported = |name: &str| Source::file(name, b"").text.unwrap_err();
+        assert_eq!(unsupported("a.b/Report.DOC"), SourceProblem::UnsupportedKind("doc".into()));
+        assert_eq!(unsupported("report.pdf"), SourceProblem::UnsupportedKind("pdf".into()));
+    }
+
+    #[test]
+    fn a_stream_is_told_apart_by_its_content() {
+        assert_eq!(Source::stream("-", " \n<!DOCTYPE html><p>".as_bytes()).kind, Kind::Html);
+        assert_eq!(Source::stream("-", "<一>".as_bytes()).kind, Kind::Text);
+    }
+}
