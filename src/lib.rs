@@ -17,6 +17,7 @@ pub mod document;
 pub mod examination;
 pub mod explain;
 pub mod figure;
+pub mod fingerprint;
 pub mod form;
 pub mod locale;
 pub mod report;

@@ -1,0 +1,92 @@
+//! The facts of a finding as words: names of the form, figures and what stands in the report.
+
+use crate::diagnostic::{CellFinding, Diagnostic, Finding, StructureFinding, SumFinding, TableFinding};
+use crate::figure::Figure;
+use crate::form::CellKey;
+
+/// The facts of `diagnostic`, in a fixed order; neither its place in the text nor its words.
+pub(super) fn of(diagnostic: &Diagnostic) -> Vec<String> {
+    let mut facts = vec![
+        diagnostic.code.to_string(),
+        diagnostic.place.cell.map_or_else(String::new, cell),
+        figure(diagnostic.reported),
+        figure(diagnostic.computed),
+    ];
+    facts.extend(match &diagnostic.finding {
+        Finding::Structure(finding) => structure(finding),
+        Finding::Table(finding) => table(finding),
+        Finding::Cell(finding) => in_cell(finding),
+        Finding::Sum(finding) => sum(finding),
+    });
+    facts
+}
+
+fn cell(key: CellKey) -> String {
+    format!("{}.{}.{}", key.table.0, key.row.0, key.column.0)
+}
+
+fn figure(figure: Option<Figure>) -> String {
+    figure.map_or_else(String::new, |it| it.to_string())
+}
+
+fn structure(finding: &StructureFinding) -> Vec<String> {
+    use StructureFinding as Is;
+    match finding {
+        Is::SectionMissing(section) | Is::SectionEmpty(section) => vec![section.id.0.into()],
+        Is::SectionOutOfOrder { section, follower } => vec![section.id.0.into(), follower.id.0.into()],
+        Is::WrongOrdinal { section, found } => vec![section.id.0.into(), found.clone()],
+        Is::MixedNumbering { found, expected } => vec![found.clone(), expected.clone()],
+        Is::TitleMissing => Vec::new(),
+        Is::TitleIncomplete { title, .. } | Is::TitleWithoutYear { title } => vec![title.clone()],
+    }
+}
+
+fn table(finding: &TableFinding) -> Vec<String> {
+    use TableFinding as Is;
+    match finding {
+        Is::TableAbsent(table) => vec![table.id.0.into()],
+        Is::RowMissing { table, row } => vec![table.id.0.into(), row.id.0.into()],
+        Is::RowLabelDamaged { table, row, found } | Is::RowLabelVariant { table, row, found } => {
+            vec![table.id.0.into(), row.id.0.into(), found.clone()]
+        }
+        Is::HeaderDamaged { table, column, found } => {
+            vec![table.id.0.into(), column.id.0.into(), found.clone()]
+        }
+        Is::ValueCount { table, row, found } => {
+            vec![table.id.0.into(), row.id.0.into(), found.to_string()]
+        }
+    }
+}
+
+fn in_cell(finding: &CellFinding) -> Vec<String> {
+    use CellFinding as Is;
+    match finding {
+        Is::NotAFigure { cell: key, raw } | Is::NumberWriting { cell: key, raw, .. } => {
+            vec![cell(*key), raw.clone()]
+        }
+        Is::NegativeCount { cell: key, figure } | Is::FractionalCount { cell: key, figure } => {
+            vec![cell(*key), figure.to_string()]
+        }
+        Is::BlankCells { table, count } => vec![table.id.0.into(), count.to_string()],
+        Is::PlaceholderCells { table, mark, count } => {
+            vec![table.id.0.into(), mark.clone(), count.to_string()]
+        }
+    }
+}
+
+fn sum(finding: &SumFinding) -> Vec<String> {
+    use SumFinding as Is;
+    match finding {
+        Is::RowSumMismatch { total, sum, reported } | Is::ColumnSumMismatch { total, sum, reported } => {
+            vec![cell(*total), sum.to_string(), reported.to_string()]
+        }
+        Is::BalanceMismatch { column, left, right } => {
+            vec![column.id.0.into(), left.to_string(), right.to_string()]
+        }
+        Is::WrongCell { cell: key, reported, computed } => {
+            vec![cell(*key), figure(*reported), computed.to_string()]
+        }
+        Is::TotalBlank { total, sum } => vec![cell(*total), sum.to_string()],
+        Is::PartsBlank { total, reported } => vec![cell(*total), reported.to_string()],
+    }
+}
