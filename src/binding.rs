@@ -5,10 +5,9 @@ mod sections;
 mod tables;
 mod title;
 
-use crate::checked::Problem;
 use crate::document::Document;
 use crate::form::EDITION_2021;
-use crate::report::{Ledger, Report};
+use crate::report::{Ledger, Problem, Report};
 
 /// Lays `document` out as the form asks, or says why nothing of a report is in it.
 ///

@@ -1,7 +1,7 @@
 //! What comes of a check: the report as it was read, the findings, how much was covered, the verdict.
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::report::{Coverage, Report};
+use crate::report::{Coverage, Problem, Report};
 
 /// What comes of a check.
 #[derive(Clone, Debug)]
@@ -12,17 +12,6 @@ pub struct Checked {
     pub coverage: Coverage,
     /// The findings, by place and then code.
     pub diagnostics: Vec<Diagnostic>,
-}
-
-/// Why a text could not be used. The text itself is untouched.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Problem {
-    /// There is no text.
-    Empty,
-    /// Nothing of an annual report was found in it.
-    NotAReport,
-    /// It holds binary data.
-    Binary,
 }
 
 /// The verdict on a text.
@@ -56,17 +45,5 @@ impl Checked {
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
         self.diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count()
-    }
-}
-
-impl Problem {
-    /// The public code.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Empty => "empty",
-            Self::NotAReport => "not-a-report",
-            Self::Binary => "binary",
-        }
     }
 }

@@ -1,7 +1,7 @@
 //! A source in, the source with everything that was found out about it out.
 
-use crate::checked::{Checked, Problem, Verdict};
-use crate::report::{Coverage, Report};
+use crate::checked::{Checked, Verdict};
+use crate::report::{Coverage, Problem, Report};
 use crate::rules::Selection;
 use crate::source::{Source, SourceProblem};
 

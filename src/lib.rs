@@ -25,7 +25,8 @@ pub mod rules;
 pub mod source;
 pub mod text;
 
-pub use checked::{Checked, Problem, Verdict};
+pub use checked::{Checked, Verdict};
+pub use report::Problem;
 
 use binding::bind;
 use document::Document;

@@ -4,11 +4,11 @@ mod en;
 mod zh;
 
 use crate::basis::Basis;
-use crate::checked::{Checked, Problem};
+use crate::checked::Checked;
 use crate::diagnostic::{Diagnostic, Finding, Mechanism, Note, Remedy, Severity};
 use crate::figure::Figure;
 use crate::form::CellKey;
-use crate::report::Coverage;
+use crate::report::{Coverage, Problem};
 use crate::source::SourceProblem;
 
 /// A language of the product.

@@ -3,11 +3,13 @@
 mod cell;
 mod coverage;
 mod ledger;
+mod problem;
 mod table;
 
 pub use cell::{BoundCell, CellState};
 pub use coverage::{CellCounts, ClaimCounts, Coverage, EquationCounts};
 pub use ledger::{Entry, Ledger, Outcome};
+pub use problem::Problem;
 pub use table::{BoundHeader, BoundRow, BoundTable, Label};
 
 use crate::document::Document;

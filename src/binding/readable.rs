@@ -1,7 +1,7 @@
 //! Whether anything of a report is in a text.
 
-use crate::checked::Problem;
 use crate::document::Document;
+use crate::report::Problem;
 use crate::report::{BoundSection, BoundTable, Title};
 
 /// One character in this many may be a control character before a text counts as binary.
@@ -28,8 +28,8 @@ pub(super) fn is_report(title: Option<&Title>, sections: &[BoundSection], tables
 #[cfg(test)]
 mod tests {
     use crate::binding::bind;
-    use crate::checked::Problem;
     use crate::document::Document;
+    use crate::report::Problem;
 
     fn problem(text: &str) -> Option<Problem> {
         bind(Document::from_text(text)).err()

@@ -1,7 +1,8 @@
 //! Words around the findings: severities, slips, notes, fixes, problems, the verdict.
 
-use crate::checked::{Checked, Problem, Verdict};
+use crate::checked::{Checked, Verdict};
 use crate::diagnostic::{Mechanism, Note, Remedy, Severity};
+use crate::report::Problem;
 
 pub(in crate::locale) const fn severity(severity: Severity) -> &'static str {
     match severity {
