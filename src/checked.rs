@@ -1,5 +1,9 @@
 //! What comes of a check: the report as it was read, the findings, how much was covered, the verdict.
 
+mod obstacle;
+
+pub use obstacle::Obstacle;
+
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::report::{Coverage, Problem, Report};
 

@@ -1,9 +1,9 @@
 //! A source in, the source with everything that was found out about it out.
 
-use crate::checked::{Checked, Verdict};
-use crate::report::{Coverage, Problem, Report};
+use crate::checked::{Checked, Obstacle, Verdict};
+use crate::report::{Coverage, Report};
 use crate::rules::Selection;
-use crate::source::{Source, SourceProblem};
+use crate::source::Source;
 
 /// A source and what came of checking it.
 #[derive(Clone, Debug)]
@@ -12,15 +12,6 @@ pub struct Examination {
     pub source: Source,
     /// What the check found; `None` where the source has no text.
     pub checked: Option<Checked>,
-}
-
-/// Why nothing can be said about a source.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Obstacle<'a> {
-    /// It has no text.
-    Source(&'a SourceProblem),
-    /// Its text is no report.
-    Text(Problem),
 }
 
 impl Examination {
@@ -63,16 +54,5 @@ impl Examination {
     #[must_use]
     pub fn coverage(&self) -> Coverage {
         self.checked.as_ref().map(|checked| checked.coverage).unwrap_or_default()
-    }
-}
-
-impl Obstacle<'_> {
-    /// The public code.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Source(problem) => problem.code(),
-            Self::Text(problem) => problem.code(),
-        }
     }
 }

@@ -21,6 +21,8 @@ pub mod fingerprint;
 pub mod form;
 pub mod locale;
 pub mod report;
+#[cfg(feature = "serde")]
+pub mod result;
 pub mod rules;
 pub mod source;
 pub mod text;

@@ -4,7 +4,7 @@ mod en;
 mod zh;
 
 use crate::basis::Basis;
-use crate::checked::Checked;
+use crate::checked::{Checked, Obstacle};
 use crate::diagnostic::{Diagnostic, Finding, Mechanism, Note, Remedy, Severity};
 use crate::figure::Figure;
 use crate::form::CellKey;
@@ -68,6 +68,15 @@ words! {
     no_input() -> &'static str;
     /// The result could not be written, for a reason in the words of the system.
     unwritten(reason: &str) -> String;
+}
+
+/// Why nothing can be said about a source, and what to do.
+#[must_use]
+pub fn obstacle(obstacle: &Obstacle<'_>, locale: Locale) -> String {
+    match obstacle {
+        Obstacle::Source(it) => source_problem(it, locale),
+        Obstacle::Text(it) => problem(*it, locale).to_owned(),
+    }
 }
 
 /// What the parts of a rule's page are called.
