@@ -20,6 +20,7 @@ pub mod figure;
 pub mod fingerprint;
 pub mod form;
 pub mod locale;
+pub mod render;
 pub mod report;
 #[cfg(feature = "serde")]
 pub mod result;

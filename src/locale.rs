@@ -8,7 +8,7 @@ use crate::checked::{Checked, Obstacle};
 use crate::diagnostic::{Diagnostic, Finding, Mechanism, Note, Remedy, Severity};
 use crate::figure::Figure;
 use crate::form::CellKey;
-use crate::report::{Coverage, Problem};
+use crate::report::Problem;
 use crate::source::SourceProblem;
 
 /// A language of the product.
@@ -19,6 +19,17 @@ pub enum Locale {
     Zh,
     /// English.
     En,
+}
+
+impl Locale {
+    /// The words of this language, of words in both.
+    #[must_use]
+    pub const fn choose(self, zh: &'static str, en: &'static str) -> &'static str {
+        match self {
+            Self::Zh => zh,
+            Self::En => en,
+        }
+    }
 }
 
 /// Declares functions that ask the language for its words.
@@ -56,8 +67,10 @@ words! {
     cell(key: CellKey) -> String;
     /// Why a source has no text to check, and what to do.
     source_problem(problem: &SourceProblem) -> String;
-    /// How much was read and checked.
-    coverage(coverage: Coverage) -> String;
+    /// The verdict on a report with how much of it was read and checked.
+    summary(checked: &Checked) -> String;
+    /// The verdict on what cannot be read.
+    unreadable() -> &'static str;
     /// The figure in the report beside the one that follows from the others.
     figures(reported: Figure, computed: Figure) -> String;
     /// A provision that a finding rests on.

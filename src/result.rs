@@ -8,8 +8,11 @@ mod coverage;
 mod diagnostic;
 mod places;
 mod report;
+mod rule;
 mod source;
 mod table;
+
+pub use rule::RuleObject;
 
 use serde::Serialize;
 

@@ -57,6 +57,13 @@ impl Source {
         let kind = Kind::of_name(&name).unwrap_or(Kind::Text);
         Self { name, kind, sha256: sha256(&[]), text: Err(problem) }
     }
+
+    /// Whether it is a file that could not be opened.
+    #[must_use]
+    pub fn is_unopened(&self) -> bool {
+        use SourceProblem as Is;
+        matches!(self.text, Err(Is::NotFound | Is::Directory | Is::Forbidden | Is::Failed(_)))
+    }
 }
 
 fn read(kind: Kind, bytes: &[u8]) -> Result<String, SourceProblem> {

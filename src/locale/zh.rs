@@ -11,7 +11,7 @@ mod tables;
 pub(super) use interface::{mechanism, note, problem, remedy, severity, verdict};
 pub(super) use names::cell;
 pub(super) use output::{
-    PAGE_LABELS, basis, coverage, figures, no_input, source_problem, unknown_rule, unwritten,
+    PAGE_LABELS, basis, figures, no_input, source_problem, summary, unknown_rule, unreadable, unwritten,
 };
 pub(super) use sums::cause;
 

@@ -43,7 +43,7 @@ struct RelatedObject {
 }
 
 #[derive(Debug, Serialize)]
-struct BasisObject {
+pub(super) struct BasisObject {
     instrument: &'static str,
     provision: &'static str,
 }
@@ -87,7 +87,7 @@ impl RelatedObject {
 }
 
 impl BasisObject {
-    const fn of(basis: &Basis) -> Self {
+    pub(super) const fn of(basis: &Basis) -> Self {
         Self { instrument: basis.instrument, provision: basis.provision }
     }
 }

@@ -1,5 +1,6 @@
 //! Words around the findings: severities, slips, notes, fixes, problems, the verdict.
 
+use super::output::unreadable;
 use crate::checked::{Checked, Verdict};
 use crate::diagnostic::{Mechanism, Note, Remedy, Severity};
 use crate::report::Problem;
@@ -63,7 +64,7 @@ pub(in crate::locale) fn verdict(checked: &Checked) -> String {
     let errors = counted(checked.count(Severity::Error), "error");
     let warnings = counted(checked.count(Severity::Warning), "warning");
     match checked.verdict() {
-        Verdict::Unreadable => "Cannot be checked".into(),
+        Verdict::Unreadable => unreadable().into(),
         Verdict::Errors if checked.count(Severity::Warning) == 0 => format!("{errors} found"),
         Verdict::Errors => format!("{errors} and {warnings} found"),
         Verdict::Warnings => format!("No errors, {warnings} found"),

@@ -1,6 +1,8 @@
 //! Words around the results: files that cannot be read, coverage, the pages of rules, wrong usage.
 
+use super::interface::verdict;
 use crate::basis::Basis;
+use crate::checked::Checked;
 use crate::figure::Figure;
 use crate::locale::PageLabels;
 use crate::report::Coverage;
@@ -33,7 +35,15 @@ pub(in crate::locale) fn source_problem(problem: &SourceProblem) -> String {
     }
 }
 
-pub(in crate::locale) fn coverage(coverage: Coverage) -> String {
+pub(in crate::locale) fn summary(checked: &Checked) -> String {
+    format!("{} ({})", verdict(checked), coverage(checked.coverage))
+}
+
+pub(in crate::locale) const fn unreadable() -> &'static str {
+    "Cannot be checked"
+}
+
+fn coverage(coverage: Coverage) -> String {
     let (cells, equations) = (coverage.cells, coverage.equations);
     let read = format!("{} of {} cells read", cells.read, cells.expected);
     let rest = format!("{} blank, {} unread", cells.blank, cells.unread);

@@ -1,5 +1,6 @@
 //! Words around the findings: severities, slips, notes, fixes, problems, the verdict.
 
+use super::output::unreadable;
 use crate::checked::{Checked, Verdict};
 use crate::diagnostic::{Mechanism, Note, Remedy, Severity};
 use crate::report::Problem;
@@ -60,7 +61,7 @@ pub(in crate::locale) const fn problem(problem: Problem) -> &'static str {
 pub(in crate::locale) fn verdict(checked: &Checked) -> String {
     let count = |severity| checked.count(severity);
     match checked.verdict() {
-        Verdict::Unreadable => "无法检查".into(),
+        Verdict::Unreadable => unreadable().into(),
         Verdict::Errors if count(Severity::Warning) == 0 => format!("发现 {} 处错误", count(Severity::Error)),
         Verdict::Errors => {
             format!("发现 {} 处错误、{} 处提醒", count(Severity::Error), count(Severity::Warning))

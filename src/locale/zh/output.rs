@@ -1,6 +1,8 @@
 //! Words around the results: files that cannot be read, coverage, the pages of rules, wrong usage.
 
+use super::interface::verdict;
 use crate::basis::Basis;
+use crate::checked::Checked;
 use crate::figure::Figure;
 use crate::locale::PageLabels;
 use crate::report::Coverage;
@@ -33,7 +35,15 @@ pub(in crate::locale) fn source_problem(problem: &SourceProblem) -> String {
     }
 }
 
-pub(in crate::locale) fn coverage(coverage: Coverage) -> String {
+pub(in crate::locale) fn summary(checked: &Checked) -> String {
+    format!("{}（{}）", verdict(checked), coverage(checked.coverage))
+}
+
+pub(in crate::locale) const fn unreadable() -> &'static str {
+    "无法检查"
+}
+
+fn coverage(coverage: Coverage) -> String {
     let (cells, equations) = (coverage.cells, coverage.equations);
     let read = format!("{} 格中读出 {} 格", cells.expected, cells.read);
     let rest = format!("空白 {} 格，未能读出 {} 格", cells.blank, cells.unread);
@@ -46,7 +56,7 @@ pub(in crate::locale) fn figures(reported: Figure, computed: Figure) -> String {
 }
 
 pub(in crate::locale) fn basis(basis: &Basis) -> String {
-    format!("依据：{}{}", basis.instrument, basis.provision)
+    format!("依据：{}，{}", basis.instrument, basis.provision)
 }
 
 pub(in crate::locale) fn unknown_rule(name: &str) -> String {

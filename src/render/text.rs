@@ -1,0 +1,46 @@
+//! An examination in, text for people out: the verdict, then each finding with its place, its line and its reasons.
+
+mod excerpt;
+
+use crate::checked::Checked;
+use crate::diagnostic::Diagnostic;
+use crate::document::Document;
+use crate::examination::Examination;
+use crate::locale::{self, Locale};
+use excerpt::excerpt;
+
+/// `examination` as text; every line ends with a line feed, and nothing of the source controls the terminal.
+#[must_use]
+pub fn text(examination: &Examination, locale: Locale) -> String {
+    let name = &examination.source.name;
+    let Some(checked @ Checked { report: Ok(report), .. }) = &examination.checked else {
+        return line(&format!("{name}: {}", locale::unreadable(locale)));
+    };
+    let head = line(&format!("{name}: {}", locale::summary(checked, locale)));
+    let findings = checked.diagnostics.iter().map(|it| finding(it, name, &report.document, locale));
+    findings.fold(head, |text, finding| text + "\n" + &finding)
+}
+
+fn finding(diagnostic: &Diagnostic, name: &str, document: &Document, locale: Locale) -> String {
+    let at = document.positions.line_column(&document.text, diagnostic.place.span.start);
+    let severity = locale::severity(diagnostic.severity, locale);
+    let sentence = locale::say(&diagnostic.finding, locale);
+    let head = format!("{name}:{}:{} {severity} {} {sentence}", at.line, at.column, diagnostic.code);
+    let details = details(diagnostic, document, locale);
+    details.iter().fold(line(&head), |text, detail| text + "    " + &line(detail))
+}
+
+fn details(diagnostic: &Diagnostic, document: &Document, locale: Locale) -> Vec<String> {
+    let figures = diagnostic.reported.zip(diagnostic.computed);
+    let mut details = Vec::new();
+    details.extend(excerpt(&document.text, diagnostic.place.span));
+    details.extend(figures.map(|(reported, computed)| locale::figures(reported, computed, locale)));
+    details.extend(locale::cause(diagnostic, locale));
+    details.extend(diagnostic.basis.iter().map(|basis| locale::basis(basis, locale)));
+    details
+}
+
+/// `text` as one line: what could break it or control the terminal is a space.
+fn line(text: &str) -> String {
+    text.chars().map(|it| if it.is_control() { ' ' } else { it }).chain(['\n']).collect()
+}

@@ -1,0 +1,40 @@
+//! A rule with its page, as serializable values.
+
+use serde::Serialize;
+
+use super::codes;
+use super::diagnostic::BasisObject;
+use crate::locale::Locale;
+use crate::rules::Card;
+
+/// A rule: its card and its page in one language.
+#[derive(Debug, Serialize)]
+pub struct RuleObject {
+    code: &'static str,
+    name: &'static str,
+    severity: &'static str,
+    strict: bool,
+    basis: Vec<BasisObject>,
+    checks: &'static str,
+    why: &'static str,
+    example: &'static str,
+    remedy: &'static str,
+}
+
+impl RuleObject {
+    /// The rule of `card`, its page in `locale`.
+    #[must_use]
+    pub fn of(card: &Card, locale: Locale) -> Self {
+        Self {
+            code: card.code.0,
+            name: card.name,
+            severity: codes::severity(card.severity),
+            strict: card.strict,
+            basis: card.basis.iter().map(BasisObject::of).collect(),
+            checks: locale.choose(card.page.checks.zh, card.page.checks.en),
+            why: locale.choose(card.page.why.zh, card.page.why.en),
+            example: card.page.example,
+            remedy: locale.choose(card.page.remedy.zh, card.page.remedy.en),
+        }
+    }
+}
