@@ -10,6 +10,8 @@
 pub mod basis;
 pub mod binding;
 pub mod checked;
+#[cfg(feature = "cli")]
+pub mod cli;
 pub mod code;
 pub mod diagnostic;
 pub mod digest;

@@ -1,0 +1,31 @@
+//! The rules that the arguments name.
+
+use super::arguments::CheckArguments;
+use super::failure::Failure;
+use crate::rules::{Selection, cards};
+
+/// The selection that `arguments` name; every name must be the code or the family of a rule.
+pub(super) fn selection(arguments: &CheckArguments) -> Result<Selection, Failure> {
+    Ok(Selection {
+        profile: arguments.profile.profile(),
+        select: known(&arguments.select)?,
+        ignore: known(&arguments.ignore)?,
+    })
+}
+
+/// A name as the codes are written.
+pub(super) fn code(name: &str) -> String {
+    name.trim().to_ascii_uppercase()
+}
+
+fn known(names: &[String]) -> Result<Vec<String>, Failure> {
+    names.iter().map(|name| Some(code(name)).filter(exists).ok_or_else(|| unknown(name))).collect()
+}
+
+fn exists(name: &String) -> bool {
+    cards().any(|card| card.code.0 == name || card.code.family() == name)
+}
+
+fn unknown(name: &str) -> Failure {
+    Failure::UnknownRule(name.trim().to_owned())
+}
