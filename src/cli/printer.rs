@@ -58,8 +58,7 @@ impl<'a, W: Write> Printer<'a, W> {
     }
 
     fn text(&mut self, examination: &Examination) -> io::Result<()> {
-        let gap = if self.written > 0 { "\n" } else { "" };
-        write!(self.output, "{gap}{}", render::text(examination, self.locale))
+        self.output.write_all(render::text(examination, self.locale).as_bytes())
     }
 
     fn object(&mut self, examination: &Examination) -> io::Result<()> {

@@ -10,6 +10,7 @@ use crate::locale::{self, Locale};
 use excerpt::excerpt;
 
 /// `examination` as text; every line ends with a line feed, and nothing of the source controls the terminal.
+/// Findings stand apart by empty lines.
 #[must_use]
 pub fn text(examination: &Examination, locale: Locale) -> String {
     let name = &examination.source.name;
@@ -17,8 +18,9 @@ pub fn text(examination: &Examination, locale: Locale) -> String {
         return line(&format!("{name}: {}", locale::unreadable(locale)));
     };
     let head = line(&format!("{name}: {}", locale::summary(checked, locale)));
-    let findings = checked.diagnostics.iter().map(|it| finding(it, name, &report.document, locale));
-    findings.fold(head, |text, finding| text + "\n" + &finding)
+    let findings = checked.diagnostics.iter().map(|it| finding(it, name, &report.document, locale) + "\n");
+    let gap = if checked.diagnostics.is_empty() { "" } else { "\n" };
+    findings.fold(head + gap, |text, finding| text + &finding)
 }
 
 fn finding(diagnostic: &Diagnostic, name: &str, document: &Document, locale: Locale) -> String {

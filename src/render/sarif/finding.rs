@@ -10,7 +10,7 @@ use crate::rules::cards;
 pub(super) fn result(diagnostic: &Diagnostic, fingerprint: &str, text: &Text<'_>, locale: Locale) -> Value {
     json!({
         "ruleId": diagnostic.code.0,
-        "ruleIndex": cards().position(|card| card.code == diagnostic.code),
+        "ruleIndex": cards().position(|card| card.code == diagnostic.code).map_or(json!(-1), Value::from),
         "level": level(diagnostic.severity),
         "message": { "text": locale::say(&diagnostic.finding, locale) },
         "locations": [{ "physicalLocation": text.location(diagnostic.place.span) }],

@@ -1,0 +1,14 @@
+//! The command line: what it writes, where, and with which status.
+
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+
+#[path = "cli/catalogue.rs"]
+mod catalogue;
+#[path = "cli/formats.rs"]
+mod formats;
+#[path = "cli/inputs.rs"]
+mod inputs;
+#[path = "cli/run.rs"]
+mod run;
+#[path = "cli/selection.rs"]
+mod selection;
