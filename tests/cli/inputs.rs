@@ -34,6 +34,17 @@ fn another_encoding_is_met_with_the_way_out() {
 }
 
 #[test]
+fn a_text_that_is_no_report_is_said_so() {
+    let folder = Folder::new("none").with("empty.txt", "").with("note.txt", "hello").with("b.txt", "\0\u{1}");
+    let empty = "没有可以检查的文字。把年报全文粘贴进来，即可开始检查。";
+    let none = "没有找到政府信息公开工作年度报告的标题、六个部分或表格。检查需要年报全文，包括三张表格。";
+    let binary = "这不是文字内容。打开原文件，复制全文后粘贴进来，即可检查。";
+    check_problem(&folder, "empty.txt", "empty", empty);
+    check_problem(&folder, "note.txt", "not-a-report", none);
+    check_problem(&folder, "b.txt", "binary", binary);
+}
+
+#[test]
 fn missing_files_and_folders_are_told_apart() {
     let folder = Folder::new("missing");
     check_problem(&folder, "gone.txt", "unreadable-file", "没有找到这个文件。");
