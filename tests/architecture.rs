@@ -40,6 +40,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("result", &["form", "lib", "locale", "report", "rules", "text"]),
     ("render", &["basis", "checked", "diagnostic", "document", "examination", "fingerprint", "lib"]),
     ("render", &["locale", "rules", "text"]),
+    ("app", &["basis", "checked", "diagnostic", "document", "examination", "figure", "fingerprint"]),
+    ("app", &["form", "lib", "locale", "render", "report", "result", "rules", "source", "text"]),
     ("cli", &["checked", "examination", "locale", "render", "result", "rules", "source"]),
 ];
 
