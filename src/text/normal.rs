@@ -1,8 +1,10 @@
 //! The text as it is compared: compatibility forms resolved, invisible characters dropped, places kept.
 
-use unicode_normalization::char::decompose_compatible;
+mod compatible;
 
 use super::Span;
+
+use compatible::ideograph;
 
 /// One character of the normalised text and where it stands in the source.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -15,8 +17,9 @@ pub struct NormalChar {
 
 /// A text beside its normalised characters.
 ///
-/// Kangxi radicals, full-width forms and wide spaces read as ordinary characters (Unicode NFKD, which for these
-/// equals NFKC); line ends read as `\n`; zero-width characters are gone. Nothing else is repaired.
+/// Kangxi radicals, compatibility ideographs, full-width forms and wide spaces read as the ordinary characters that
+/// Unicode's NFKC gives for them; line ends read as `\n`; zero-width characters are gone. Nothing else is repaired:
+/// NFKC as a whole would make digits of `①` and `²`, and figures that nobody wrote.
 #[derive(Clone, Debug)]
 pub struct Normal {
     /// The characters, in the order of the source.
@@ -52,16 +55,33 @@ pub fn key(text: &str) -> String {
 
 fn normalise(character: char, mut push: impl FnMut(char)) {
     match character {
-        // The bulk of every report: ASCII and the unified ideographs stand for themselves.
         '\r' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}' => {}
         '\u{2028}' | '\u{2029}' | '\u{85}' | '\u{b}' | '\u{c}' => push('\n'),
+        // The bulk of every report: ASCII and the unified ideographs stand for themselves.
         '\0'..='\u{7f}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' => push(character),
+        '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => push(' '),
+        '\u{ff01}'..='\u{ff5e}' => push(half_width(character)),
         '“' | '”' | '„' | '‟' | '«' | '»' => push('"'),
-        '〇' => push('〇'),
-        '∶' | '︰' => push(':'),
+        '∶' | '︰' | '﹕' => push(':'),
+        '︵' | '﹙' => push('('),
+        '︶' | '﹚' => push(')'),
+        '﹐' => push(','),
+        '﹑' => push('、'),
+        '㈠'..='㈩' => bracketed(character).into_iter().for_each(push),
         '\u{2e80}'..='\u{2eff}' => push(radical(character)),
-        _ => decompose_compatible(character, push),
+        _ => push(ideograph(character)),
     }
+}
+
+/// The ASCII character of a full-width form.
+fn half_width(character: char) -> char {
+    char::from_u32(u32::from(character) - 0xfee0).unwrap_or(character)
+}
+
+/// A bracketed numeral, `㈠`, as it is usually written: `(一)`.
+fn bracketed(character: char) -> [char; 3] {
+    let numeral = ('㈠'..='㈩').zip("一二三四五六七八九十".chars()).find(|(it, _)| *it == character);
+    ['(', numeral.map_or(character, |(_, numeral)| numeral), ')']
 }
 
 /// The ideograph of a radical that Unicode gives no compatibility mapping; PDF text has them.
@@ -103,6 +123,12 @@ mod tests {
     #[test]
     fn resolves_radicals_and_full_width_forms() {
         assert_eq!(key("⼀、⾏政（１２）⺠"), "一、行政(12)民");
+        assert_eq!(key("\u{f98e}度办\u{f9e4}"), "年度办理");
+    }
+
+    #[test]
+    fn makes_no_digits_of_signs() {
+        assert_eq!(key("①²½"), "①²½");
     }
 
     #[test]
