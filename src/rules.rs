@@ -5,6 +5,8 @@ mod card;
 mod selection;
 mod sink;
 mod structure;
+#[cfg(test)]
+mod testing;
 
 pub use card::{Bilingual, Card, Page, Rule};
 pub use selection::{Profile, Selection};

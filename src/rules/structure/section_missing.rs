@@ -70,3 +70,33 @@ fn heading(section: &SectionSpec, at: Span) -> Fix {
     let edits = vec![Edit { span: at, text: format!("\n{text}\n") }];
     Fix::new(Remedy::InsertHeading(text), Applicability::Illustrative, edits)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::{check_fix, check_rule, check_silent, report, report_with};
+
+    #[test]
+    fn points_to_where_the_section_should_stand() {
+        check_rule(
+            "STR-01",
+            &report_with("一、总体情况", "").replace("二、主动", "«»二、主动"),
+            "缺少第一部分「总体情况」",
+        );
+    }
+
+    #[test]
+    fn points_to_the_end_for_the_last_section() {
+        let text = report().split("六、其他").next().expect("the text before").trim_end().to_owned();
+        check_rule("STR-06", &(text + "«»\n"), "缺少第六部分「其他需要报告的事项」");
+    }
+
+    #[test]
+    fn is_silent_about_another_wording() {
+        check_silent("STR-05", &report_with("五、存在的主要问题及改进情况", "五、存在问题和改进措施"));
+    }
+
+    #[test]
+    fn its_fix_silences_it() {
+        check_fix("STR-04", &report_with("四、政府信息公开行政复议、行政诉讼情况", ""));
+    }
+}
