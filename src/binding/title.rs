@@ -33,10 +33,16 @@ fn rank(document: &Document, span: Span) -> Option<usize> {
     let text = bare(document.slice(span));
     let telling = SUBJECTS.iter().filter(|subject| text.contains(**subject)).count();
     let is_title = telling > 0
-        && text.ends_with("报告")
+        && names_a_report(&text)
         && text.chars().count() <= LONGEST
         && !text.contains(['。', ';', ',', '!']);
     is_title.then(|| 2 * telling + usize::from(year(&text).is_some()))
+}
+
+/// Whether `text` ends in the name of a report; the year may follow in brackets.
+fn names_a_report(text: &str) -> bool {
+    let name = text.strip_suffix(')').and_then(|it| it.rsplit_once('(')).map_or(text, |(name, _)| name);
+    name.ends_with("报告") || name.ends_with("年报")
 }
 
 /// The line without Markdown marks, table marks and white space.
@@ -115,6 +121,13 @@ mod tests {
     fn may_stand_on_two_lines() {
         let (text, _, year) = parts("青石县水务局2024年度政府\n信息公开工作年度报告\n");
         assert_eq!((text.as_str(), year), ("青石县水务局2024年度政府信息公开工作年度报告", Some(2024)));
+    }
+
+    #[test]
+    fn may_be_abbreviated_or_followed_by_the_year() {
+        let (_, agency, year) = parts("青石县水务局政府信息公开工作年度报告（2024年度）");
+        assert_eq!((agency.as_deref(), year), (Some("青石县水务局"), Some(2024)));
+        assert_eq!(parts("青石县水务局2024年政府信息公开工作年报").2, Some(2024));
     }
 
     #[test]
