@@ -24,6 +24,8 @@ pub const FORM_REQUESTS: Basis = Basis { instrument: FORMAT, provision: "格式�
 pub const FORM_REVIEW: Basis = Basis { instrument: FORMAT, provision: "格式第四部分表格" };
 /// The identity that is printed in the table of section three: rows one and two equal rows three and four.
 pub const BALANCE: Basis = Basis { instrument: FORMAT, provision: "格式第三部分表内勾稽关系" };
+/// The yearly duty to report, and by when.
+pub const DEADLINE: Basis = Basis { instrument: REGULATION, provision: "第四十九条" };
 /// What an annual report contains.
 pub const CONTENT: Basis = Basis { instrument: REGULATION, provision: "第五十条" };
 /// The figures on disclosure that the table of section two asks for.

@@ -58,4 +58,6 @@ pub enum Note {
     Same,
     /// It stands before the place of the finding.
     Earlier,
+    /// It stands on the wrong side of the place of the finding.
+    Inverted,
 }

@@ -28,6 +28,10 @@ pub enum Remedy {
     Write(String),
     /// Inserts a heading.
     InsertHeading(String),
+    /// Inserts a word.
+    Insert(String),
+    /// Numbers all headings as the form does.
+    UnifyNumbering,
     /// Writes nought into vacant cells.
     WriteNoughts(usize),
 }

@@ -33,7 +33,7 @@ fn structure(finding: &StructureFinding) -> Vec<String> {
     use StructureFinding as Is;
     match finding {
         Is::SectionMissing(section) | Is::SectionEmpty(section) => vec![section.id.0.into()],
-        Is::SectionOutOfOrder { section, follower } => vec![section.id.0.into(), follower.id.0.into()],
+        Is::SectionOutOfOrder { section, neighbour, .. } => vec![section.id.0.into(), neighbour.id.0.into()],
         Is::WrongOrdinal { section, found } => vec![section.id.0.into(), found.clone()],
         Is::MixedNumbering { found, expected } => vec![found.clone(), expected.clone()],
         Is::TitleMissing => Vec::new(),

@@ -7,12 +7,14 @@ use crate::form::SectionSpec;
 pub enum StructureFinding {
     /// A section of the form is missing.
     SectionMissing(&'static SectionSpec),
-    /// A section stands after one that should follow it.
+    /// A section stands on the wrong side of another one.
     SectionOutOfOrder {
-        /// The section that stands too late.
+        /// The section that stands too early or too late.
         section: &'static SectionSpec,
-        /// The section that it should precede.
-        follower: &'static SectionSpec,
+        /// The section that it should follow or precede.
+        neighbour: &'static SectionSpec,
+        /// Whether it stands too late, so after the neighbour.
+        late: bool,
     },
     /// A heading carries another ordinal than the form's.
     WrongOrdinal {
@@ -49,8 +51,12 @@ pub enum StructureFinding {
 /// What a title lacks of its fixed wording.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum TitleLack {
-    /// 政府信息公开工作.
+    /// 政府信息公开工作, the subject.
     Subject,
-    /// 年度报告.
+    /// Only 工作 of the subject.
+    Work,
+    /// 年度报告, the genre.
     Genre,
+    /// Both subject and genre.
+    Name,
 }

@@ -37,6 +37,7 @@ pub(in crate::locale) const fn note(note: Note) -> &'static str {
         Note::Total => "the total",
         Note::Same => "the same here",
         Note::Earlier => "what stands before it",
+        Note::Inverted => "stands on the wrong side of it",
     }
 }
 
@@ -44,6 +45,8 @@ pub(in crate::locale) fn remedy(remedy: &Remedy) -> String {
     match remedy {
         Remedy::Write(text) => format!("Change to “{text}”"),
         Remedy::InsertHeading(heading) => format!("Add the heading “{heading}”"),
+        Remedy::Insert(text) => format!("Add “{text}”"),
+        Remedy::UnifyNumbering => "Number all headings in the style “一、”".into(),
         Remedy::WriteNoughts(1) => "Write 0 into the cell".into(),
         Remedy::WriteNoughts(count) => format!("Write 0 into the {count} cells"),
     }

@@ -8,8 +8,9 @@ pub(super) fn say(finding: &StructureFinding) -> String {
     use StructureFinding as Is;
     match finding {
         Is::SectionMissing(section) => format!("{} is missing", capitalised(&name(section))),
-        Is::SectionOutOfOrder { section, follower } => {
-            format!("{} stands after {}", capitalised(&name(section)), name(follower))
+        Is::SectionOutOfOrder { section, neighbour, late } => {
+            let side = if *late { "after" } else { "before" };
+            format!("{} stands {side} {}", capitalised(&name(section)), name(neighbour))
         }
         Is::WrongOrdinal { section, found } => {
             let ordinal = section.ordinal;
@@ -30,6 +31,8 @@ pub(super) fn say(finding: &StructureFinding) -> String {
 const fn lack(lack: TitleLack) -> &'static str {
     match lack {
         TitleLack::Subject => "政府信息公开工作",
+        TitleLack::Work => "工作",
         TitleLack::Genre => "年度报告",
+        TitleLack::Name => "政府信息公开工作年度报告",
     }
 }

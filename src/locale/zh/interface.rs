@@ -37,6 +37,7 @@ pub(in crate::locale) const fn note(note: Note) -> &'static str {
         Note::Total => "合计",
         Note::Same => "同样情况",
         Note::Earlier => "排在前面的一处",
+        Note::Inverted => "次序与此处颠倒",
     }
 }
 
@@ -44,6 +45,8 @@ pub(in crate::locale) fn remedy(remedy: &Remedy) -> String {
     match remedy {
         Remedy::Write(text) => format!("改为「{text}」"),
         Remedy::InsertHeading(heading) => format!("补上标题「{heading}」"),
+        Remedy::Insert(text) => format!("补上「{text}」"),
+        Remedy::UnifyNumbering => "把序号统一为「一、」的写法".into(),
         Remedy::WriteNoughts(count) => format!("在这 {count} 格填 0"),
     }
 }

@@ -6,8 +6,9 @@ pub(super) fn say(finding: &StructureFinding) -> String {
     use StructureFinding as Is;
     match finding {
         Is::SectionMissing(section) => format!("缺少第{}部分「{}」", section.ordinal, section.title),
-        Is::SectionOutOfOrder { section, follower } => {
-            format!("第{}部分「{}」排在第{}部分之后", section.ordinal, section.title, follower.ordinal)
+        Is::SectionOutOfOrder { section, neighbour, late } => {
+            let side = if *late { "后" } else { "前" };
+            format!("第{}部分「{}」排在第{}部分之{side}", section.ordinal, section.title, neighbour.ordinal)
         }
         Is::WrongOrdinal { section, found } => {
             format!("「{}」的序号应为「{}」，文中为「{found}」", section.title, section.ordinal)
@@ -27,6 +28,8 @@ pub(super) fn say(finding: &StructureFinding) -> String {
 const fn lack(lack: TitleLack) -> &'static str {
     match lack {
         TitleLack::Subject => "政府信息公开工作",
+        TitleLack::Work => "工作",
         TitleLack::Genre => "年度报告",
+        TitleLack::Name => "政府信息公开工作年度报告",
     }
 }
