@@ -2,8 +2,19 @@
 
 mod section_missing;
 mod section_out_of_order;
+mod wrong_ordinal;
 
 use super::Rule;
+use crate::report::{Heading, Report};
+use crate::text::Span;
 
 /// The rules of the family STR.
-pub(super) const RULES: &[Rule] = &[section_missing::RULE, section_out_of_order::RULE];
+pub(super) const RULES: &[Rule] = &[section_missing::RULE, section_out_of_order::RULE, wrong_ordinal::RULE];
+
+/// Where the ordinal of `heading` stands, its mark included.
+fn ordinal_span(report: &Report, heading: &Heading) -> Span {
+    let chars = &report.document.normal.chars;
+    let start = chars.partition_point(|it| it.span.start < heading.span.start);
+    let ordinal = chars.iter().skip(start).take(heading.ordinal.chars().count());
+    ordinal.map(|it| it.span).reduce(Span::to).unwrap_or(Span::empty(heading.span.start))
+}
