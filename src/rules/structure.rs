@@ -1,6 +1,7 @@
 //! Structure: the title and the six sections.
 
 mod mixed_numbering;
+mod section_empty;
 mod section_missing;
 mod section_out_of_order;
 mod wrong_ordinal;
@@ -10,8 +11,13 @@ use crate::report::{Heading, Report};
 use crate::text::Span;
 
 /// The rules of the family STR.
-pub(super) const RULES: &[Rule] =
-    &[section_missing::RULE, section_out_of_order::RULE, wrong_ordinal::RULE, mixed_numbering::RULE];
+pub(super) const RULES: &[Rule] = &[
+    section_missing::RULE,
+    section_out_of_order::RULE,
+    wrong_ordinal::RULE,
+    mixed_numbering::RULE,
+    section_empty::RULE,
+];
 
 /// Where the ordinal of `heading` stands, its mark included.
 fn ordinal_span(report: &Report, heading: &Heading) -> Span {
