@@ -4,6 +4,7 @@ mod mixed_numbering;
 mod section_empty;
 mod section_missing;
 mod section_out_of_order;
+mod title_incomplete;
 mod wrong_ordinal;
 
 use super::Rule;
@@ -17,6 +18,7 @@ pub(super) const RULES: &[Rule] = &[
     wrong_ordinal::RULE,
     mixed_numbering::RULE,
     section_empty::RULE,
+    title_incomplete::RULE,
 ];
 
 /// Where the ordinal of `heading` stands, its mark included.
