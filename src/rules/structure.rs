@@ -5,6 +5,7 @@ mod section_empty;
 mod section_missing;
 mod section_out_of_order;
 mod title_incomplete;
+mod title_without_year;
 mod wrong_ordinal;
 
 use super::Rule;
@@ -19,6 +20,7 @@ pub(super) const RULES: &[Rule] = &[
     mixed_numbering::RULE,
     section_empty::RULE,
     title_incomplete::RULE,
+    title_without_year::RULE,
 ];
 
 /// Where the ordinal of `heading` stands, its mark included.
