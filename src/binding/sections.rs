@@ -112,6 +112,14 @@ mod tests {
     }
 
     #[test]
+    fn are_not_the_lines_of_a_table_of_contents() {
+        let text = "一、总体情况\n二、主动公开政府信息情况\n前言。\n一、总体情况\n良好。\n二、主动公开政府信息情况\n";
+        let sections = bind(&Document::from_text(text), &EDITION_2021);
+        let starts: Vec<_> = sections.iter().filter_map(|it| Some(it.heading.as_ref()?.span.start)).collect();
+        assert_eq!(starts, [text.rfind("一、").expect("one"), text.rfind("二、").expect("two")]);
+    }
+
+    #[test]
     fn prefer_the_heading_with_the_right_number() {
         let text = "一、总体情况\n三、主动公开政府信息情况\n二、主动公开政府信息情况\n";
         assert_eq!(headings(text)[1].as_deref(), Some("二、主动公开政府信息情况"));

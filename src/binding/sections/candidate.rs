@@ -21,6 +21,8 @@ pub(super) struct Candidate {
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub(super) struct Rank {
     position: Position,
+    /// No other heading stands on the lines around it, as in a table of contents.
+    apart: bool,
     right_number: bool,
     closeness: Closeness,
 }
@@ -44,7 +46,22 @@ pub(super) fn candidates(document: &Document, form: &Form) -> Vec<Candidate> {
     let wordings: Vec<Wording> =
         form.sections.iter().enumerate().flat_map(|(index, spec)| wordings(index, spec)).collect();
     let lines = document.lines.iter().map(|line| line.of(&document.normal));
-    lines.flat_map(|line| in_line(unmarked(line), &wordings)).collect()
+    let mut lines: Vec<Vec<Candidate>> = lines.map(|line| in_line(unmarked(line), &wordings)).collect();
+    mark_neighbours(&mut lines);
+    lines.into_iter().flatten().collect()
+}
+
+/// Notes where headings of different sections stand on neighbouring lines.
+fn mark_neighbours(lines: &mut [Vec<Candidate>]) {
+    let sections = |line: &Vec<Candidate>| line.iter().map(|it| it.section).collect::<Vec<_>>();
+    let found: Vec<Vec<usize>> = lines.iter().map(sections).collect();
+    for (index, line) in lines.iter_mut().enumerate() {
+        let around = [index.checked_sub(1), Some(index + 1)].into_iter().flatten();
+        let others: Vec<usize> = around.filter_map(|at| found.get(at)).flatten().copied().collect();
+        for candidate in line {
+            candidate.rank.apart = others.iter().all(|other| *other == candidate.section);
+        }
+    }
 }
 
 /// The line without Markdown and table marks around it.
@@ -126,6 +143,7 @@ fn candidate(
         section: wording.section,
         rank: Rank {
             position: if alone { Position::Alone } else { position },
+            apart: true,
             right_number: number == Some(wording.section + 1),
             closeness: matched.closeness,
         },
