@@ -87,15 +87,18 @@ impl Vocabulary {
         best
     }
 
-    /// The labels that `text`, the whole of a cell, differs from in one or two characters.
+    /// The labels that `text`, the whole of a cell, differs from in one or two characters; the closest of them.
     pub(super) fn near(&self, text: &[char]) -> Vec<Piece> {
-        let slack = match text.len() {
+        let most = match text.len() {
             0..4 => return Vec::new(),
             4..6 => 1,
             _ => 2,
         };
-        let near = self.labels.iter().enumerate().filter(|(_, entry)| is_within(&entry.key, text, slack));
-        near.map(|(label, entry)| Piece { label, start: 0, end: entry.key.len() }).collect()
+        let within = |slack| {
+            let near = self.labels.iter().enumerate().filter(move |it| is_within(&it.1.key, text, slack));
+            near.map(|(label, entry)| Piece { label, start: 0, end: entry.key.len() }).collect::<Vec<_>>()
+        };
+        (0..=most).map(within).find(|near| !near.is_empty()).unwrap_or_default()
     }
 
     /// Whether a label begins with these two characters.
@@ -174,6 +177,14 @@ mod tests {
     fn finds_pieces_of_cut_labels() {
         assert_eq!(longest("政法规禁止公开"), [(Role::Row(5), 7, 14)]);
         assert_eq!(longest("形,不计其他情形)"), [(Role::Row(3), 19, 28)]);
+    }
+
+    #[test]
+    fn takes_the_closest_of_several_near_labels() {
+        let vocabulary = Vocabulary::of(&EDITION_2021);
+        let near = vocabulary.near(&['本', '年', '度', '止', '件', '数']);
+        let roles: Vec<_> = near.iter().filter_map(|it| Some(vocabulary.entry(*it)?.role)).collect();
+        assert_eq!(roles, [Role::Column(1)]);
     }
 
     #[test]
