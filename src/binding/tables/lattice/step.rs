@@ -63,7 +63,7 @@ impl<'a> Steps<'a> {
     pub(super) fn from(&self, state: State, index: usize, mut take: impl FnMut(Step)) {
         let Some(atom) = self.atoms.get(index) else { return };
         let rows = self.labels.get(index).map(Vec::as_slice).unwrap_or_default();
-        take(Step { to: state, cost: self.skip(state, atom, rows), taken_for: Use::Skipped });
+        take(Step { to: state, cost: self.skip(state, index, atom, rows), taken_for: Use::Skipped });
         if rows.len() <= CANDIDATES {
             rows.iter()
                 .filter_map(|(track, partial)| self.to_label(state, *track, *partial))
@@ -76,12 +76,12 @@ impl<'a> Steps<'a> {
     }
 
     /// What it costs to pass over an atom that may label `rows`.
-    fn skip(&self, state: State, atom: &Atom, rows: &[(usize, Cost)]) -> Cost {
+    fn skip(&self, state: State, index: usize, atom: &Atom, rows: &[(usize, Cost)]) -> Cost {
         match &atom.kind {
             Kind::Label(_) => match rows {
-                [] => self.interruption(state),
+                [] => self.interruption(state, index),
                 [(_, 0)] => cost::SKIP_LABEL,
-                _ => cost::SKIP_PIECE + self.interruption(state),
+                _ => cost::SKIP_PIECE + self.interruption(state, index),
             },
             Kind::Number(_) => cost::SKIP_NUMBER,
             Kind::Mark if state.track.is_none() => cost::SKIP_EARLY_MARK,
@@ -97,10 +97,11 @@ impl<'a> Steps<'a> {
         self.leave(state) + times(cost::ROW_ABSENT, absent)
     }
 
-    /// What a header costs in the midst of a run of values.
-    fn interruption(&self, state: State) -> Cost {
+    /// What a header costs in the midst of a run of values; of several headers in a row only the first does.
+    fn interruption(&self, state: State, index: usize) -> Cost {
         let midst = state.track.is_some_and(|track| state.taken > 0 && state.taken < self.width(track));
-        if midst { cost::RUN_BROKEN } else { 0 }
+        let before = index.checked_sub(1).and_then(|before| self.atoms.get(before));
+        if midst && before.is_some_and(Atom::is_value) { cost::RUN_BROKEN } else { 0 }
     }
 
     fn to_label(&self, state: State, track: usize, partial: Cost) -> Option<Step> {
