@@ -5,6 +5,7 @@ mod card;
 mod selection;
 mod sink;
 mod structure;
+mod tables;
 #[cfg(test)]
 mod testing;
 
@@ -16,7 +17,7 @@ use crate::diagnostic::Diagnostic;
 use crate::report::Report;
 
 /// All rules, family by family; the only place of registration.
-pub const FAMILIES: &[&[Rule]] = &[structure::RULES, arithmetic::RULES];
+pub const FAMILIES: &[&[Rule]] = &[structure::RULES, tables::RULES, arithmetic::RULES];
 
 /// All rules, in the order of the catalogue.
 pub fn all() -> impl Iterator<Item = &'static Rule> {

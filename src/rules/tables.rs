@@ -1,0 +1,8 @@
+//! Tables: whether they are there, and what their rows and headers are called.
+
+mod table_absent;
+
+use super::Rule;
+
+/// The rules of the family TBF.
+pub(super) const RULES: &[Rule] = &[table_absent::RULE];
