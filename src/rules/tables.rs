@@ -1,5 +1,8 @@
 //! Tables: whether they are there, and what their rows and headers are called.
 
+mod header_damaged;
+mod label;
+mod row_label_damaged;
 mod row_missing;
 mod table_absent;
 
@@ -9,4 +12,6 @@ use super::Rule;
 pub(super) const RULES: &[Rule] = &[
     table_absent::RULE,
     row_missing::RULE,
+    row_label_damaged::RULE,
+    header_damaged::RULE,
 ];
