@@ -2,6 +2,7 @@
 
 mod header_damaged;
 mod label;
+mod normative_documents;
 mod row_label_damaged;
 mod row_missing;
 mod table_absent;
@@ -14,4 +15,5 @@ pub(super) const RULES: &[Rule] = &[
     row_missing::RULE,
     row_label_damaged::RULE,
     header_damaged::RULE,
+    normative_documents::RULE,
 ];
