@@ -6,6 +6,7 @@ mod normative_documents;
 mod row_label_damaged;
 mod row_missing;
 mod table_absent;
+mod value_count;
 
 use super::Rule;
 
@@ -16,4 +17,5 @@ pub(super) const RULES: &[Rule] = &[
     row_label_damaged::RULE,
     header_damaged::RULE,
     normative_documents::RULE,
+    value_count::RULE,
 ];
