@@ -2,6 +2,7 @@
 
 mod arithmetic;
 mod card;
+mod cells;
 mod selection;
 mod sink;
 mod structure;
@@ -17,7 +18,7 @@ use crate::diagnostic::Diagnostic;
 use crate::report::Report;
 
 /// All rules, family by family; the only place of registration.
-pub const FAMILIES: &[&[Rule]] = &[structure::RULES, tables::RULES, arithmetic::RULES];
+pub const FAMILIES: &[&[Rule]] = &[structure::RULES, tables::RULES, cells::RULES, arithmetic::RULES];
 
 /// All rules, in the order of the catalogue.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
