@@ -1,15 +1,32 @@
 //! Cells: what stands in them.
 
+mod blank_cells;
 mod fractional_count;
 mod lookalike;
 mod negative_count;
 mod not_a_figure;
+mod placeholder_cells;
 
 use super::Rule;
+use crate::diagnostic::{Applicability, Edit, Fix, Location, Note, Related, Remedy};
+use crate::report::BoundCell;
 
 /// The rules of the family CEL.
 pub(super) const RULES: &[Rule] = &[
     not_a_figure::RULE,
     negative_count::RULE,
     fractional_count::RULE,
+    blank_cells::RULE,
+    placeholder_cells::RULE,
 ];
+
+/// More cells in which the same is to be seen.
+fn same(cells: &[&BoundCell]) -> impl Iterator<Item = Related> {
+    cells.iter().map(|cell| Related { place: Location::of_cell(cell.span, cell.key), note: Note::Same })
+}
+
+/// Nought in each of `cells`, where now nothing or a mark stands.
+fn write_noughts(cells: &[&BoundCell]) -> Fix {
+    let edits = cells.iter().map(|cell| Edit { span: cell.span, text: "0".into() }).collect();
+    Fix::new(Remedy::WriteNoughts(cells.len()), Applicability::Suggested, edits)
+}
