@@ -28,6 +28,8 @@ pub enum Remedy {
     Write(String),
     /// Inserts a heading.
     InsertHeading(String),
+    /// Writes the figures of some cells in plain digits.
+    WritePlainDigits(usize),
     /// Inserts a word.
     Insert(String),
     /// Numbers all headings as the form does.

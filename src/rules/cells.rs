@@ -6,6 +6,7 @@ mod lookalike;
 mod negative_count;
 mod not_a_figure;
 mod placeholder_cells;
+mod unusual_number;
 
 use super::Rule;
 use crate::diagnostic::{Applicability, Edit, Fix, Location, Note, Related, Remedy};
@@ -18,6 +19,7 @@ pub(super) const RULES: &[Rule] = &[
     fractional_count::RULE,
     blank_cells::RULE,
     placeholder_cells::RULE,
+    unusual_number::RULE,
 ];
 
 /// More cells in which the same is to be seen.

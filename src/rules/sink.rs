@@ -1,7 +1,7 @@
 //! Where rules put their findings; the sink fills in the card.
 
 use super::Card;
-use crate::diagnostic::{Diagnostic, Finding, Fix, Location, Related};
+use crate::diagnostic::{Diagnostic, Finding, Fix, Location, Related, Severity};
 use crate::figure::Figure;
 
 /// Collects the findings of the rules.
@@ -52,6 +52,12 @@ impl Draft<'_> {
     /// Adds the name of the equation that fails.
     pub fn equation(&mut self, id: &str) -> &mut Self {
         self.0.equations.push(id.to_owned());
+        self
+    }
+
+    /// Weighs it otherwise than the card does, where the catalogue gives a rule two severities.
+    pub fn severity(&mut self, severity: Severity) -> &mut Self {
+        self.0.severity = severity;
         self
     }
 

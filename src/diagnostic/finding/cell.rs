@@ -51,6 +51,8 @@ pub enum CellFinding {
         raw: String,
         /// What is unusual.
         style: NumberStyle,
+        /// In how many cells of the table, this one included.
+        count: usize,
     },
 }
 

@@ -26,8 +26,12 @@ pub(super) fn say(finding: &CellFinding) -> String {
                 cells(*count)
             )
         }
-        Is::NumberWriting { cell: key, raw, style } => {
+        Is::NumberWriting { cell: key, raw, style, count: 1 } => {
             format!("{}: “{raw}” {}", capitalised(&cell(*key)), writing(*style))
+        }
+        Is::NumberWriting { cell: key, raw, style, count } => {
+            let cell = capitalised(&cell(*key));
+            format!("{cell}: “{raw}” {}, as in {count} cells of the table", writing(*style))
         }
     }
 }

@@ -13,8 +13,11 @@ pub(super) fn say(finding: &CellFinding) -> String {
         Is::PlaceholderCells { table: spec, mark, count } => {
             format!("{}表格有 {count} 格填「{mark}」而不是数字", table(spec))
         }
-        Is::NumberWriting { cell: key, raw, style } => {
+        Is::NumberWriting { cell: key, raw, style, count: 1 } => {
             format!("{}的「{raw}」{}", cell(*key), writing(*style))
+        }
+        Is::NumberWriting { cell: key, raw, style, count } => {
+            format!("{}的「{raw}」等 {count} 格{}", cell(*key), writing(*style))
         }
     }
 }
