@@ -73,6 +73,12 @@ mod tests {
     }
 
     #[test]
+    fn counts_words_as_values() {
+        let text = report_with("2.重复申请\t1\t0\t0\t0\t0\t0\t1", "«2.重复申请»\t若干\t0\t0\t0\t0\t0");
+        check_rule("TBF-14", &text, "第三部分「（五）不予处理2.重复申请」行应有 7 个数，实有 6 个");
+    }
+
+    #[test]
     fn is_silent_about_blanks_that_keep_their_place() {
         check_silent("TBF-14", &report());
         check_silent("TBF-14", &report_with("\t11\t3\t0\t1\t2\t0\t17", "\t11\t3\t\t1\t2\t\t17"));

@@ -9,6 +9,8 @@ pub(super) const SKIP_NUMBER: Cost = 40;
 pub(super) const SKIP_EARLY_MARK: Cost = 3;
 pub(super) const SKIP_MARK: Cost = 40;
 pub(super) const SKIP_TEXT: Cost = 8;
+/// A text is passed over on the line of a row's label.
+pub(super) const SKIP_OWN_TEXT: Cost = 15;
 /// A label of a row is passed over, by how telling it is.
 pub(super) const SKIP_LABEL: Cost = 60;
 pub(super) const SKIP_PIECE: Cost = 5;

@@ -86,6 +86,7 @@ impl<'a> Steps<'a> {
             Kind::Number(_) => cost::SKIP_NUMBER,
             Kind::Mark if state.track.is_none() => cost::SKIP_EARLY_MARK,
             Kind::Mark => cost::SKIP_MARK,
+            Kind::Text if self.owner(index).is_some() => cost::SKIP_OWN_TEXT,
             Kind::Text => cost::SKIP_TEXT,
             Kind::Note | Kind::Prose | Kind::Border => 0,
         }
@@ -135,8 +136,13 @@ impl<'a> Steps<'a> {
     /// What it costs that the atom fills a slot of `track`.
     fn filling(&self, index: usize, atom: &Atom, track: usize) -> Cost {
         let text = if atom.kind == Kind::Text { cost::TAKE_TEXT } else { 0 };
-        let foreign = self.owners.get(index).copied().flatten().is_some_and(|owner| owner != track);
+        let foreign = self.owner(index).is_some_and(|owner| owner != track);
         text + if foreign { cost::FOREIGN_LINE } else { 0 }
+    }
+
+    /// The track whose label owns the line of atom number `index`.
+    fn owner(&self, index: usize) -> Option<usize> {
+        self.owners.get(index).copied().flatten()
     }
 
     /// What it costs that the atom continues a run of values.

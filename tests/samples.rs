@@ -1,0 +1,79 @@
+//! Five published reports, which are not kept here: read where they lie beside the repository, passed over elsewhere.
+
+use std::fs;
+use std::path::Path;
+
+use gouji::checked::Checked;
+use gouji::diagnostic::Severity;
+use gouji::report::{CellCounts, EquationCounts};
+use gouji::rules::Selection;
+use gouji::text::Span;
+
+/// What must be said of each report, and what must not.
+const SAMPLES: [(&str, &[&str], &[&str]); 5] = [
+    ("seed-000.txt", &["TBF-09"], &["TBF-05"]),
+    ("seed-001.txt", &["STR-18"], &["STR-04", "STR-05", "CEL-05"]),
+    ("seed-002.txt", &[], &[]),
+    ("seed-003.txt", &[], &[]),
+    ("seed-004.txt", &["TBF-08"], &["ARI-05"]),
+];
+
+/// The samples that are there, by name.
+fn samples() -> Vec<(&'static str, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/reports");
+    let names = SAMPLES.iter().map(|(name, ..)| *name);
+    let found: Vec<_> =
+        names.filter_map(|name| Some((name, fs::read_to_string(folder.join(name)).ok()?))).collect();
+    if found.is_empty() {
+        println!("passed over: no reports in {}", folder.display());
+    }
+    found
+}
+
+fn check(text: &str) -> Checked {
+    gouji::check(text, &Selection::default())
+}
+
+fn codes(checked: &Checked) -> Vec<&'static str> {
+    checked.diagnostics.iter().map(|diagnostic| diagnostic.code.0).collect()
+}
+
+#[test]
+fn are_read_whole_and_without_error() {
+    for (name, text) in samples() {
+        let checked = check(&text);
+        let CellCounts { expected, unread, .. } = checked.coverage.cells;
+        assert_eq!((expected, unread), (200, 0), "{name}");
+        assert_eq!(
+            checked.coverage.equations,
+            EquationCounts { passed: 42, failed: 0, unchecked: 0 },
+            "{name}"
+        );
+        assert_eq!(checked.count(Severity::Error), 0, "{name}: {:?}", checked.diagnostics);
+    }
+}
+
+#[test]
+fn show_what_is_wrong_with_them_and_nothing_else() {
+    for ((name, text), (_, must, must_not)) in samples().into_iter().zip(SAMPLES) {
+        let codes = codes(&check(&text));
+        assert!(must.iter().all(|code| codes.contains(code)), "{name}: {codes:?}");
+        assert!(!must_not.iter().any(|code| codes.contains(code)), "{name}: {codes:?}");
+    }
+}
+
+#[test]
+fn miss_the_section_that_is_taken_out() {
+    const MISSING: [&str; 6] = ["STR-01", "STR-02", "STR-03", "STR-04", "STR-05", "STR-06"];
+    for (name, text) in samples() {
+        let report = check(&text).report.expect("a report");
+        for (section, expected) in report.sections.iter().zip(MISSING) {
+            let heading = section.heading.as_ref().expect("a heading").span;
+            let rest = Span::new(section.body.end, text.len()).of(&text);
+            let without = [Span::new(0, heading.start).of(&text), rest].concat();
+            let mut found = codes(&check(&without));
+            found.retain(|code| MISSING.contains(code));
+            assert_eq!(found, [expected], "{name}");
+        }
+    }
+}
