@@ -9,6 +9,7 @@ use crate::diagnostic::{CellFinding, Location, Severity};
 use crate::report::{BoundCell, CellState, Entry, Outcome, Report};
 use crate::rules::cells::{same, write_noughts};
 use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::text::Span;
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -42,7 +43,7 @@ fn check(report: &Report, sink: &mut Sink) {
         let finding = CellFinding::BlankCells { table: table.spec, count: blanks.len() };
         let mut draft = sink.report(&CARD, Location::of_cell(first.span, first.key), finding);
         draft.related(same(rest));
-        if blanks.iter().all(|cell| is_nought(report, cell)) && are_apart(&blanks) {
+        if blanks.iter().all(|cell| is_nought(report, cell)) && are_apart(report, &blanks) {
             draft.fix(write_noughts(&blanks));
         }
     }
@@ -55,12 +56,20 @@ fn is_nought(report: &Report, cell: &BoundCell) -> bool {
     !entries.any(|entry| matches!(entry.outcome, Outcome::Undecided { .. }))
 }
 
-/// Whether every blank has a place of its own, so that a figure can be written there.
-fn are_apart(blanks: &[&BoundCell]) -> bool {
-    let mut places: Vec<_> = blanks.iter().map(|cell| cell.span).collect();
+/// Whether every blank has a place of its own between separators, so that a figure can be written there.
+fn are_apart(report: &Report, blanks: &[&BoundCell]) -> bool {
+    let mut places: Vec<_> = blanks.iter().map(|cell| cell.span.start).collect();
     places.sort_unstable();
     places.dedup();
-    places.len() == blanks.len()
+    places.len() == blanks.len() && places.into_iter().all(|at| is_vacant(&report.document.text, at))
+}
+
+/// Whether separators stand on both sides of `at`.
+fn is_vacant(text: &str, at: usize) -> bool {
+    let is_separator = |it: char| it.is_whitespace() || "|｜".contains(it);
+    let before = Span::new(0, at).of(text).chars().next_back();
+    let after = Span::new(at, text.len()).of(text).chars().next();
+    before.is_none_or(is_separator) && after.is_none_or(is_separator)
 }
 
 #[cfg(test)]
@@ -82,6 +91,12 @@ mod tests {
     #[test]
     fn its_fix_silences_it() {
         check_fix("CEL-05", &report_with("规章\t0\t0\t0", "规章\t0\t\t0"));
+    }
+
+    #[test]
+    fn offers_no_nought_where_the_row_breaks_off() {
+        let text = report_with("\t2.重复申请\t1\t0\t0\t0\t0\t0\t1", "\t2.重复申请\t1\t\t0\t0\t0\t1");
+        assert!(findings("CEL-05", &text).iter().all(|finding| finding.fixes.is_empty()));
     }
 
     #[test]
