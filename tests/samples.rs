@@ -5,6 +5,7 @@ use std::path::Path;
 
 use gouji::checked::Checked;
 use gouji::diagnostic::Severity;
+use gouji::form::TableId;
 use gouji::report::{CellCounts, EquationCounts};
 use gouji::rules::Selection;
 use gouji::text::Span;
@@ -74,6 +75,23 @@ fn miss_the_section_that_is_taken_out() {
             let mut found = codes(&check(&without));
             found.retain(|code| MISSING.contains(code));
             assert_eq!(found, [expected], "{name}");
+        }
+    }
+}
+
+#[test]
+fn name_the_one_cell_of_table_three_that_is_changed() {
+    for (name, text) in samples() {
+        let report = check(&text).report.expect("a report");
+        for cell in report.table(TableId("requests")).expect("the table").cells() {
+            let before = Span::new(0, cell.span.start).of(&text);
+            let changed = [before, "7", Span::new(cell.span.end, text.len()).of(&text)].concat();
+            let found = check(&changed).diagnostics;
+            let [only] = found.iter().filter(|it| it.code.family() == "ARI").collect::<Vec<_>>()[..] else {
+                panic!("{name}: {:?} {found:?}", cell.key)
+            };
+            let suspect = only.suspects.first().map(|suspect| (suspect.cell, suspect.value));
+            assert_eq!(suspect, Some((cell.key, cell.counted().expect("a figure"))), "{name}");
         }
     }
 }
