@@ -87,6 +87,22 @@ fn said(text: &str) -> Vec<(&'static str, String, Option<CellKey>)> {
     check(text).diagnostics.into_iter().map(told).collect()
 }
 
+#[test]
+fn a_lost_heading_is_all_that_is_said() {
+    const LOST: [(&str, &str); 6] = [
+        ("STR-01", "一、总体情况\n"),
+        ("STR-02", "二、主动公开政府信息情况\n"),
+        ("STR-03", "三、收到和处理政府信息公开申请情况\n"),
+        ("STR-04", "四、政府信息公开行政复议、行政诉讼情况\n"),
+        ("STR-05", "五、存在的主要问题及改进情况\n"),
+        ("STR-06", "六、其他需要报告的事项\n"),
+    ];
+    for (code, heading) in LOST {
+        let codes: Vec<_> = said(&REPORT.replace(heading, "")).into_iter().map(|it| it.0).collect();
+        assert_eq!(codes, [code]);
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 

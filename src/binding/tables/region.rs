@@ -112,10 +112,19 @@ fn widened(
             .is_none_or(|mark| *mark == Mark::Heading || matches!(mark, Mark::Of(it) if *it != table));
         !foreign && atoms.get(*index).is_some_and(|atom| is_tabular(atom, table, vocabulary))
     };
-    let start = (0..core.start).rev().take(MARGIN).take_while(belongs).last().unwrap_or(core.start);
+    let before = (0..core.start).rev().take(MARGIN);
+    let start = before.take_while(belongs).last().unwrap_or(core.start);
+    let start = start + row_end(atoms, marks, start..core.start);
     let behind = (core.end..atoms.len()).take(MARGIN);
     let end = behind.take_while(belongs).last().map_or(core.end, |last| last + 1);
     start..end.min(start + MOST_ATOMS)
+}
+
+/// How many atoms at the start of `range` are figures of a row of the table before.
+fn row_end(atoms: &[Atom], marks: &[Mark], range: Range<usize>) -> usize {
+    let label = range.start.checked_sub(1).and_then(|label| marks.get(label));
+    let values = atoms.get(range).unwrap_or_default().iter().take_while(|atom| atom.is_value());
+    if matches!(label, Some(Mark::Of(_))) { values.count() } else { 0 }
 }
 
 fn is_tabular(atom: &Atom, table: usize, vocabulary: &Vocabulary) -> bool {
