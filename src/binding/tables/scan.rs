@@ -125,6 +125,12 @@ mod tests {
     }
 
     #[test]
+    fn parts_a_label_from_what_is_glued_to_it() {
+        assert_eq!(scan("行政强制 5"), ["L 行政强制", "N 5"]);
+        assert_eq!(scan("现行有效件数规章\t0"), ["L 现行有效件数", "L 规章", "N 0"]);
+    }
+
+    #[test]
     fn joins_the_pieces_of_a_damaged_label() {
         assert_eq!(scan("2.其他法律法规禁止公开\t0"), ["L 2.其他法律法规禁止公开", "N 0"]);
         assert_eq!(scan("本年度止件数"), ["L 本年度止件数"]);

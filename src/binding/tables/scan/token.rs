@@ -62,11 +62,21 @@ fn damaged_label(
 ) -> Option<(Kind, usize)> {
     let cell = strip.cell(at)?;
     let read = pieces.first().map_or(0, |piece| piece.end - piece.start);
-    if read == cell.len() {
+    if read == cell.len() || is_glued(cell, pieces, vocabulary) {
         return None;
     }
     let near = vocabulary.near(cell);
     (!near.is_empty()).then(|| (Kind::Label(near), strip.length(at, cell.len())))
+}
+
+/// Whether a whole label stands at the start of a cell and something other than a note in brackets is glued to it.
+fn is_glued(cell: &[char], pieces: &[Piece], vocabulary: &Vocabulary) -> bool {
+    let whole = |piece: &&Piece| {
+        let length = vocabulary.entry(**piece).map_or(0, |entry| entry.key.len());
+        piece.start == 0 && piece.end == length
+    };
+    let rest = pieces.iter().find(whole).and_then(|piece| cell.get(piece.end..));
+    rest.is_some_and(|rest| rest.first() != Some(&'('))
 }
 
 /// A figure that stands by itself: nothing but a note, a separator or a label follows.
