@@ -6,7 +6,7 @@
 use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{Location, Severity, TableFinding};
-use crate::report::{BoundRow, BoundTable, CellState, Report};
+use crate::report::{BoundCell, BoundRow, BoundTable, CellState, Report};
 use crate::rules::{Bilingual, Card, Page, Rule, Sink};
 use crate::text::Span;
 
@@ -36,18 +36,27 @@ const CARD: Card = Card {
 };
 
 fn check(report: &Report, sink: &mut Sink) {
-    for table in report.tables.iter().filter(|table| keeps_blanks(table)) {
+    for table in &report.tables {
+        let blanks = has_blanks(table);
         for (row, found) in table.rows.iter().filter_map(miscounted) {
+            if blanks && found < row.spec.columns.len() {
+                continue;
+            }
             let finding = TableFinding::ValueCount { table: table.spec, row: row.spec, found };
             sink.report(&CARD, Location::of(place(row)), finding);
         }
     }
 }
 
-/// Whether the layout keeps blank cells: where most rows cannot be read, copying dropped them.
-fn keeps_blanks(table: &BoundTable) -> bool {
-    let unread = |row: &&BoundRow| row.cells.iter().any(|cell| cell.state == CellState::Unread);
-    2 * table.rows.iter().filter(unread).count() < table.rows.len()
+/// Whether other cells of the table are blank, so that a short row may be one whose blanks were dropped.
+fn has_blanks(table: &BoundTable) -> bool {
+    let is_blank = |cell: &BoundCell| cell.state == CellState::Blank;
+    let is_bare = |row: &BoundRow| row.values.is_none() && row.cells.iter().all(is_unread);
+    table.cells().any(is_blank) || table.rows.iter().any(|row| row.present && is_bare(row))
+}
+
+fn is_unread(cell: &BoundCell) -> bool {
+    cell.state == CellState::Unread
 }
 
 fn miscounted(row: &BoundRow) -> Option<(&BoundRow, usize)> {
@@ -79,6 +88,12 @@ mod tests {
     }
 
     #[test]
+    fn counts_values_beyond_the_columns() {
+        let text = report_with("2.重复申请\t1\t0\t0\t0\t0\t0\t1", "«2.重复申请»\t1\t0\t0\t0\t0\t0\t0\t1");
+        check_rule("TBF-14", &text, "第三部分「（五）不予处理2.重复申请」行应有 7 个数，实有 8 个");
+    }
+
+    #[test]
     fn is_silent_about_blanks_that_keep_their_place() {
         check_silent("TBF-14", &report());
         check_silent("TBF-14", &report_with("\t11\t3\t0\t1\t2\t0\t17", "\t11\t3\t\t1\t2\t\t17"));
@@ -87,5 +102,6 @@ mod tests {
     #[test]
     fn is_silent_where_copying_dropped_the_blanks() {
         check_silent("TBF-14", &report().replace("\t0", ""));
+        check_silent("TBF-14", &report().replace("\t0", "\t"));
     }
 }
