@@ -12,7 +12,7 @@ const FEWEST_LABELS: usize = 2;
 const MOST_ATOMS: usize = 4000;
 /// How many atoms may stand before the first label and behind the last one.
 const MARGIN: usize = 60;
-/// Prose of at most this many bytes may stand inside a table, as debris of a vertical label.
+/// Foreign words of at most this many bytes may stand inside a table: debris of a vertical label, another header.
 const DEBRIS: usize = 12;
 /// Labels from this length on need to be bounded on one side only to be told from words in a sentence.
 const TELLING: usize = 5;
@@ -130,8 +130,12 @@ fn row_end(atoms: &[Atom], marks: &[Mark], range: Range<usize>) -> usize {
 fn is_tabular(atom: &Atom, table: usize, vocabulary: &Vocabulary) -> bool {
     match &atom.kind {
         Kind::Number(_) | Kind::Mark | Kind::Text | Kind::Note => true,
-        Kind::Label(_) => atom.pieces(table, vocabulary).next().is_some(),
-        Kind::Prose => atom.span.end - atom.span.start <= DEBRIS,
+        Kind::Label(_) => atom.pieces(table, vocabulary).next().is_some() || is_debris(atom),
+        Kind::Prose => is_debris(atom),
         Kind::Border => false,
     }
+}
+
+fn is_debris(atom: &Atom) -> bool {
+    atom.span.end - atom.span.start <= DEBRIS
 }
