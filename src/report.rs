@@ -10,7 +10,7 @@ pub use cell::{BoundCell, CellState};
 pub use coverage::{CellCounts, ClaimCounts, Coverage, EquationCounts};
 pub use ledger::{Entry, Ledger, Outcome};
 pub use problem::Problem;
-pub use table::{BoundHeader, BoundRow, BoundTable, Label};
+pub use table::{BoundHeader, BoundRow, BoundTable, Label, Miscounted};
 
 use crate::document::Document;
 use crate::form::{CellKey, Form, SectionId, SectionSpec, TableId};

@@ -11,6 +11,7 @@ mod identity;
 mod lattice;
 mod layout;
 mod number;
+mod printed;
 mod region;
 mod row;
 mod ruler;
@@ -56,5 +57,6 @@ fn bind_table(document: &Document, spec: &'static TableSpec, index: usize, atoms
     };
     let rows = row::bind(document, spec, atoms, &alignment, &layout);
     let headers = header::bind(document, spec, index, atoms, &VOCABULARY);
-    BoundTable { spec, span: Some(span), rows, headers }
+    let miscounted = printed::miscounted(document, spec, atoms, &alignment, &layout);
+    BoundTable { spec, span: Some(span), rows, headers, miscounted }
 }

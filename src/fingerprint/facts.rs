@@ -52,6 +52,7 @@ fn table(finding: &TableFinding) -> Vec<String> {
         Is::HeaderDamaged { table, column, found } => {
             vec![table.id.0.into(), column.id.0.into(), found.clone()]
         }
+        Is::TableValueCount { table, found } => vec![table.id.0.into(), found.to_string()],
         Is::ValueCount { table, row, found } => {
             vec![table.id.0.into(), row.id.0.into(), found.to_string()]
         }

@@ -15,6 +15,17 @@ pub struct BoundTable {
     pub rows: Vec<BoundRow>,
     /// The column headers that were found, in the order of the text.
     pub headers: Vec<BoundHeader>,
+    /// The values of its one printed row, where they can be counted but are more or fewer than its cells.
+    pub miscounted: Option<Miscounted>,
+}
+
+/// A printed row with more or fewer values than the form has cells.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Miscounted {
+    /// From the first value to the last.
+    pub span: Span,
+    /// How many there are.
+    pub values: usize,
 }
 
 /// A row of the form and what the report has of it.
@@ -54,7 +65,7 @@ impl BoundTable {
     /// The table `spec` as absent from the report.
     #[must_use]
     pub const fn absent(spec: &'static TableSpec) -> Self {
-        Self { spec, span: None, rows: Vec::new(), headers: Vec::new() }
+        Self { spec, span: None, rows: Vec::new(), headers: Vec::new(), miscounted: None }
     }
 
     /// The cell at `key`.

@@ -2,6 +2,8 @@
 
 mod settle;
 
+pub(super) use settle::leftovers;
+
 use super::atom::{Atom, Kind};
 use super::lattice::{Aligned, Alignment};
 use super::layout::Layout;
@@ -32,7 +34,7 @@ pub(super) fn bind(
     match spec.arrangement {
         Arrangement::Stacked => reading.stacked(alignment),
         Arrangement::SideBySide => {
-            alignment.tracks.first().map_or_else(Vec::new, |it| reading.side_by_side(it))
+            alignment.tracks.first().map_or_else(Vec::new, |it| reading.side_by_side(it, alignment))
         }
     }
 }
@@ -72,9 +74,10 @@ impl Reading<'_> {
     }
 
     /// The rows of a table that prints all of them in one line, without labels before the figures.
-    fn side_by_side(&self, aligned: &Aligned) -> Vec<BoundRow> {
+    fn side_by_side(&self, aligned: &Aligned, alignment: &Alignment) -> Vec<BoundRow> {
+        let extra = settle::leftovers(self.atoms, aligned, alignment);
         let width: usize = self.spec.rows.iter().map(|row| row.columns.len()).sum();
-        let complete = aligned.values.len() == width;
+        let complete = aligned.values.len() == width && extra == 0;
         let mut values = aligned.values.iter().copied();
         let row = |row: &'static RowSpec| {
             let slot =

@@ -50,4 +50,11 @@ pub enum TableFinding {
         /// How many values stand in the row.
         found: usize,
     },
+    /// The one printed row of a table has more or fewer values than the form has cells.
+    TableValueCount {
+        /// The table.
+        table: &'static TableSpec,
+        /// How many values stand in the row.
+        found: usize,
+    },
 }

@@ -20,6 +20,10 @@ pub(super) fn say(finding: &TableFinding) -> String {
         Is::RowLabelVariant { table: spec, row: it, found } => {
             format!("In {} the row label “{found}” is “{}” in the form", table(spec), it.label)
         }
+        Is::TableValueCount { table: spec, found } => {
+            let expected = spec.keys().count();
+            format!("{} has {found} figures instead of {expected}", capitalised(&table(spec)))
+        }
         Is::ValueCount { table: spec, row: it, found } => {
             let expected = it.columns.len();
             format!("In {} the row “{}” has {found} figures instead of {expected}", table(spec), row(it))

@@ -17,6 +17,9 @@ pub(super) fn say(finding: &TableFinding) -> String {
         Is::RowLabelVariant { table: spec, row: it, found } => {
             format!("{}表格的行名「{found}」在统一格式中为「{}」", table(spec), it.label)
         }
+        Is::TableValueCount { table: spec, found } => {
+            format!("{}表格应有 {} 个数，实有 {found} 个", table(spec), spec.keys().count())
+        }
         Is::ValueCount { table: spec, row: it, found } => {
             format!("{}「{}」行应有 {} 个数，实有 {found} 个", table(spec), row(it), it.columns.len())
         }

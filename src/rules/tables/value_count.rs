@@ -36,23 +36,27 @@ const CARD: Card = Card {
 };
 
 fn check(report: &Report, sink: &mut Sink) {
+    let blanks = report.tables.iter().any(has_blanks);
     for table in &report.tables {
-        let blanks = has_blanks(table);
+        if let Some(row) = table.miscounted.filter(|row| !blanks || row.values > table.spec.keys().count()) {
+            let finding = TableFinding::TableValueCount { table: table.spec, found: row.values };
+            sink.report(&CARD, Location::of(row.span), finding);
+        }
         for (row, found) in table.rows.iter().filter_map(miscounted) {
-            if blanks && found < row.spec.columns.len() {
-                continue;
+            if !blanks || found > row.spec.columns.len() {
+                let finding = TableFinding::ValueCount { table: table.spec, row: row.spec, found };
+                sink.report(&CARD, Location::of(place(row)), finding);
             }
-            let finding = TableFinding::ValueCount { table: table.spec, row: row.spec, found };
-            sink.report(&CARD, Location::of(place(row)), finding);
         }
     }
 }
 
-/// Whether other cells of the table are blank, so that a short row may be one whose blanks were dropped.
+/// Whether cells of the table are blank, so that a short row may be one whose blanks were dropped.
 fn has_blanks(table: &BoundTable) -> bool {
     let is_blank = |cell: &BoundCell| cell.state == CellState::Blank;
-    let is_bare = |row: &BoundRow| row.values.is_none() && row.cells.iter().all(is_unread);
-    table.cells().any(is_blank) || table.rows.iter().any(|row| row.present && is_bare(row))
+    let is_bare =
+        |row: &BoundRow| row.label.is_some() && row.values.is_none() && row.cells.iter().all(is_unread);
+    table.cells().any(is_blank) || table.rows.iter().any(is_bare)
 }
 
 fn is_unread(cell: &BoundCell) -> bool {
@@ -79,6 +83,14 @@ mod tests {
         let text =
             report_with("\t11\t3\t0\t1\t2\t0\t17", "\t11\t3\t0\t1\t2\t17").replace(row, &format!("«{row}»"));
         check_rule("TBF-14", &text, "第三部分「一、本年新收政府信息公开申请数量」行应有 7 个数，实有 6 个");
+    }
+
+    #[test]
+    fn counts_the_printed_row_of_table_four() {
+        let text = report_with("2\t0\t0\t1\t3\t1\t", "«2\t0\t0\t3\t1\t").replace("\t1\t1\n", "\t1\t1»\n");
+        check_rule("TBF-14", &text, "第四部分表格应有 15 个数，实有 14 个");
+        let text = report_with("2\t0\t0\t1\t3\t1\t", "2\t\t0\t1\t3\t1\t");
+        check_silent("TBF-14", &text);
     }
 
     #[test]

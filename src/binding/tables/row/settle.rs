@@ -57,7 +57,11 @@ fn holds(reading: &Reading<'_>, row: &RowSpec, way: &[Slot]) -> Option<bool> {
 }
 
 /// How many figures touch the row's values but belong to no row.
-pub(super) fn leftovers(atoms: &[Atom], aligned: &Aligned, alignment: &Alignment) -> usize {
+pub(in crate::binding::tables) fn leftovers(
+    atoms: &[Atom],
+    aligned: &Aligned,
+    alignment: &Alignment,
+) -> usize {
     let used = |index: usize| alignment.tracks.iter().any(|track| track.values.contains(&index));
     let is_left = |index: &usize| {
         atoms.get(*index).is_some_and(|atom| matches!(atom.kind, Kind::Number(_))) && !used(*index)
