@@ -103,6 +103,12 @@ fn a_lost_heading_is_all_that_is_said() {
     }
 }
 
+#[test]
+fn a_total_may_be_called_otherwise() {
+    let checked = check(&REPORT.replace("总计", "合计"));
+    assert_eq!((checked.coverage.cells.unread, checked.diagnostics), (0, Vec::new()));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
