@@ -24,7 +24,8 @@ pub fn explain(report: &Report, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
         sums = rest;
         explained.extend(folded(report, &cause, symptoms));
     }
-    explained.extend(sums);
+    explained
+        .extend(sums.into_iter().map(|sum| Diagnostic { certainty: Some(Certainty::Undetermined), ..sum }));
     explained
 }
 

@@ -15,6 +15,8 @@ pub(super) struct Ruler {
     pub(super) pitch: usize,
     /// The least number of line breaks from a label over a complete row to what follows.
     pub(super) shortest: Option<usize>,
+    /// The lines on which two rows or more have their labels; separators tell nothing there.
+    shared: Vec<usize>,
 }
 
 /// Where a row stands; rows of the same site begin their values at the same distance.
@@ -47,7 +49,13 @@ impl Ruler {
             offsets,
             pitch: (1..8).rev().max_by_key(most).unwrap_or(1),
             shortest: wide.filter_map(|(_, row)| end(atoms, row)).min(),
+            shared: shared_lines(atoms, rows),
         }
+    }
+
+    /// Whether the label of another row stands on the line of the row's label.
+    pub(super) fn shares_line(&self, atoms: &[Atom], row: &Aligned) -> bool {
+        label_line(atoms, row).is_some_and(|line| self.shared.contains(&line))
     }
 
     /// The distances from label to first slot that a row may have. One where the complete rows agree on the column
@@ -114,6 +122,16 @@ pub(super) fn end(atoms: &[Atom], row: &Aligned) -> Option<usize> {
     let behind = atoms.get(label + 1..)?;
     let next = behind.iter().position(|atom| !atom.is_value() && atom.kind != Kind::Note)?;
     Some(behind.iter().take(next + 1).map(|atom| atom.gap.breaks).sum())
+}
+
+fn label_line(atoms: &[Atom], row: &Aligned) -> Option<usize> {
+    Some(atoms.get(*row.label.last()?)?.line)
+}
+
+fn shared_lines(atoms: &[Atom], rows: &[(usize, &Aligned)]) -> Vec<usize> {
+    let lines: Vec<usize> = rows.iter().filter_map(|(_, row)| label_line(atoms, row)).collect();
+    let pairs = lines.iter().zip(lines.iter().skip(1));
+    pairs.filter(|(line, next)| line == next).map(|(line, _)| *line).collect()
 }
 
 fn site(atoms: &[Atom], row: &Aligned) -> Site {

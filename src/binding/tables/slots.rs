@@ -28,7 +28,7 @@ pub(super) fn ways(atoms: &[Atom], row: &Aligned, width: usize, layout: &Layout,
     if row.values.len() == width {
         return vec![row.values.iter().map(|value| Slot::Value(*value)).collect()];
     }
-    if layout.inline && !layout.celled {
+    if layout.inline && (!layout.celled || ruler.shares_line(atoms, row)) {
         return Vec::new();
     }
     let Some(distances) = distances(atoms, row, layout) else { return Vec::new() };

@@ -113,3 +113,47 @@ fn finding(
     };
     Some((Location::of_cell(report.cell(cell)?.span, cell), finding))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::{check_rule, check_silent, report, report_with};
+
+    #[test]
+    fn reports_a_row_whose_total_is_not_the_sum_of_its_parts() {
+        let marked =
+            report_with("（一）予以公开\t5\t1\t0\t1\t1\t0\t8", "（一）予以公开\t5\t1\t0\t1\t1\t0\t«9»");
+        check_rule("ARI-01", &marked, "第三部分「（一）予以公开」行「总计」列应为 8（各项之和），表中为 9");
+    }
+
+    #[test]
+    fn reports_a_column_whose_total_is_not_the_sum_of_the_outcomes() {
+        let marked = report_with("（七）总计\t11", "（七）总计\t«12»");
+        let sentence = "第三部分「（七）总计」行「自然人」列应为 11（各项办理结果之和），表中为 12";
+        check_rule("ARI-02", &marked, sentence);
+    }
+
+    #[test]
+    fn reports_a_column_that_does_not_balance() {
+        let marked = report_with("办理\t\t1\t", "办理\t\t2\t").replace("数量\t\t11\t", "数量\t\t«11»\t");
+        let sentence = "第三部分「自然人」列第一、二项之和为 12，第三、四项之和为 13，两者应相等";
+        check_rule("ARI-03", &marked, sentence);
+    }
+
+    #[test]
+    fn reports_a_total_of_the_table_of_reviews() {
+        let marked = report_with("2\t0\t0\t1\t3\t1", "2\t0\t0\t1\t«4»\t1");
+        check_rule("ARI-04", &marked, "第四部分「行政复议」行「总计」列应为 3（各项之和），表中为 4");
+    }
+
+    #[test]
+    fn says_nothing_where_everything_adds_up() {
+        for code in ["ARI-01", "ARI-02", "ARI-03", "ARI-04"] {
+            check_silent(code, &report());
+        }
+    }
+
+    #[test]
+    fn says_nothing_where_a_cell_cannot_be_read() {
+        check_silent("ARI-01", &report_with("（一）予以公开\t5", "（一）予以公开\t若干"));
+    }
+}

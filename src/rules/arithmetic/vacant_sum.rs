@@ -54,3 +54,30 @@ fn row_total<'r>(report: &'r Report, equation: &Equation) -> Option<&'r BoundCel
         equation.right.first().filter(|total| equation.left.iter().all(|part| part.row == total.row))?;
     report.cell(*total)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::{check_rule, check_silent, report, report_with};
+
+    const GRANTED: &str = "（一）予以公开\t5\t1\t0\t1\t1\t0\t8";
+
+    #[test]
+    fn reports_a_blank_total_beside_figures() {
+        let marked = report_with(GRANTED, "（一）予以公开\t5\t1\t0\t1\t1\t0\t«»");
+        check_rule("ARI-05", &marked, "第三部分「（一）予以公开」行「总计」列空白，各项之和为 8");
+    }
+
+    #[test]
+    fn reports_blank_parts_beside_a_total() {
+        let marked = report_with(GRANTED, "（一）予以公开\t\t\t\t\t\t\t«8»");
+        check_rule("ARI-05", &marked, "第三部分「（一）予以公开」行「总计」列为 8，各项均为空白");
+    }
+
+    #[test]
+    fn says_nothing_of_a_row_that_is_blank_or_nought() {
+        let row = "（三）不予公开\t1.属于国家秘密\t0\t0\t0\t0\t0\t0\t0";
+        check_silent("ARI-05", &report());
+        check_silent("ARI-05", &report_with(row, "（三）不予公开\t1.属于国家秘密\t\t\t\t\t\t\t0"));
+        check_silent("ARI-05", &report_with(row, "（三）不予公开\t1.属于国家秘密\t0\t0\t0\t0\t0\t0\t"));
+    }
+}

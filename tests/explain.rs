@@ -1,0 +1,95 @@
+//! Several failed equations with one cause become one finding that names the cell.
+
+use gouji::diagnostic::{Certainty, Diagnostic, Mechanism};
+use gouji::locale::{Locale, cause, say};
+use gouji::rules::Selection;
+
+/// A correct report of an agency that does not exist.
+const REPORT: &str = include_str!("cases/clean/report.txt");
+
+/// The arithmetic findings of the report with the figures of some rows replaced.
+fn sums(changes: &[(&str, &str)]) -> Vec<Diagnostic> {
+    let mut text = REPORT.to_owned();
+    for (found, instead) in changes {
+        assert_eq!(text.matches(found).count(), 1, "{found}");
+        text = text.replace(found, instead);
+    }
+    let checked = gouji::check(&text, &Selection { select: vec!["ARI".into()], ..Selection::default() });
+    checked.diagnostics
+}
+
+fn equations(finding: &Diagnostic) -> Vec<&str> {
+    finding.equations.iter().map(String::as_str).collect()
+}
+
+#[test]
+fn a_wrong_part_breaks_its_row_and_its_column() {
+    let found = sums(&[("数量\t\t11\t3\t0\t1\t2\t0\t17", "数量\t\t11\t3\t0\t1\t2\t0\t71")]);
+    assert_eq!(found.len(), 1);
+    assert_eq!(equations(&found[0]), ["requests.row.received", "requests.balance.total"]);
+    assert_eq!(
+        say(&found[0].finding, Locale::Zh),
+        "第三部分「一、本年新收政府信息公开申请数量」行「总计」列应为 17，表中为 71"
+    );
+    assert_eq!(
+        cause(&found[0], Locale::Zh).as_deref(),
+        Some("这一格使 2 条勾稽关系不成立，改为 17 后全部成立，疑似数字前后颠倒。")
+    );
+    assert_eq!(found[0].certainty, Some(Certainty::Certain));
+    assert_eq!(found[0].suspects[0].mechanism, Mechanism::TransposedDigits);
+}
+
+#[test]
+fn a_wrong_total_of_the_outcomes_breaks_three_equations() {
+    let found = sums(&[("（七）总计\t11", "（七）总计\t12")]);
+    assert_eq!(found.len(), 1);
+    let broken =
+        ["requests.row.outcome-total", "requests.outcome.natural-person", "requests.balance.natural-person"];
+    assert_eq!(equations(&found[0]), broken);
+    assert_eq!(found[0].code.0, "ARI-01");
+    assert_eq!(found[0].suspects[0].value.to_string(), "11");
+}
+
+#[test]
+fn two_wrong_cells_that_share_no_equation_are_two_findings() {
+    let found = sums(&[("（一）予以公开\t5", "（一）予以公开\t6"), ("2.重复申请\t1\t0", "2.重复申请\t1\t3")]);
+    let cells: Vec<_> = found.iter().filter_map(|it| it.place.cell).collect();
+    let named: Vec<_> = cells.iter().map(|cell| (cell.row.0, cell.column.0)).collect();
+    assert_eq!(named, [("granted", "natural-person"), ("declined-repeat", "enterprise")]);
+    assert!(found.iter().all(|it| it.certainty == Some(Certainty::Certain)));
+}
+
+#[test]
+fn the_fix_mends_every_equation() {
+    let wrong = REPORT.replace("（一）予以公开\t5", "（一）予以公开\t50");
+    let checked = gouji::check(&wrong, &Selection::default());
+    let fix = checked.diagnostics.iter().find_map(|it| it.fixes.first()).expect("a fix");
+    assert_eq!(fix.apply(&wrong), REPORT);
+}
+
+#[test]
+fn a_single_equation_names_all_its_cells_as_candidates() {
+    let found = sums(&[("2\t0\t0\t1\t3\t1", "2\t0\t0\t1\t6\t1")]);
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].certainty, Some(Certainty::Candidates));
+    let suspects: Vec<_> =
+        found[0].suspects.iter().map(|it| (it.cell.column.0, it.value.to_string())).collect();
+    let expected = [("upheld", "5"), ("pending", "4"), ("total", "3"), ("corrected", "3"), ("other", "3")];
+    assert_eq!(suspects, expected.map(|(column, value)| (column, value.to_owned())));
+}
+
+#[test]
+fn cells_that_hide_each_other_are_not_named() {
+    let found = sums(&[("（一）予以公开\t5\t1", "（一）予以公开\t1\t5")]);
+    let codes: Vec<_> = found.iter().map(|it| it.code.0).collect();
+    assert_eq!(codes, ["ARI-02", "ARI-02"]);
+    assert!(found.iter().all(|it| it.certainty == Some(Certainty::Undetermined) && it.suspects.is_empty()));
+}
+
+#[test]
+fn a_repair_that_rests_on_blanks_is_only_a_candidate() {
+    let found = sums(&[("（一）予以公开\t5\t1\t0\t1\t1\t0\t8", "（一）予以公开\t5\t1\t0\t1\t1\t0\t")]);
+    assert_eq!(found.len(), 1);
+    assert_eq!((found[0].code.0, found[0].certainty), ("ARI-05", Some(Certainty::Candidates)));
+    assert_eq!(found[0].suspects[0].value.to_string(), "8");
+}
