@@ -34,14 +34,10 @@ impl Figure {
             None => (false, text.strip_prefix('+').unwrap_or(text)),
         };
         let (integer, decimals) = digits.split_once('.').unwrap_or((digits, "0"));
-        let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-        let integer_digits = integer.trim_start_matches('0').len();
-        if !plain(integer) || !plain(decimals) || decimals.len() > DECIMALS || integer_digits > INTEGER_DIGITS
-        {
-            return None;
-        }
-        let magnitude: i64 = format!("{integer}{decimals:0<DECIMALS$}").parse().ok()?;
-        Some(Self(if negative { -magnitude } else { magnitude }))
+        let integer =
+            if integer.is_empty() { None } else { value(integer.trim_start_matches('0'), INTEGER_DIGITS) };
+        let magnitude = integer? * ONE + value(decimals, DECIMALS)? * scale(DECIMALS - decimals.len());
+        (!decimals.is_empty()).then_some(Self(if negative { -magnitude } else { magnitude }))
     }
 
     /// Whether the figure is below nought.
@@ -61,6 +57,17 @@ impl Figure {
     pub const fn is_whole(self) -> bool {
         self.0 % ONE == 0
     }
+}
+
+/// The value of plain ASCII digits, of which there may be `most`.
+fn value(digits: &str, most: usize) -> Option<i64> {
+    let plain = digits.len() <= most && digits.bytes().all(|byte| byte.is_ascii_digit());
+    plain.then(|| digits.bytes().fold(0, |value, byte| value * 10 + i64::from(byte - b'0')))
+}
+
+/// Ten to the power of `zeros`.
+fn scale(zeros: usize) -> i64 {
+    (0..zeros).fold(1, |scale, _| scale * 10)
 }
 
 impl fmt::Display for Figure {

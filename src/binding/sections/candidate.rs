@@ -74,7 +74,8 @@ fn unmarked(line: &[NormalChar]) -> &[NormalChar] {
 
 fn in_line(line: &[NormalChar], wordings: &[Wording]) -> Vec<Candidate> {
     let mut found = at(line, wordings, Position::Leading);
-    let after_sentence = |pair: &[NormalChar]| matches!(pair, [end, _] if "。;!?".contains(end.ch));
+    let after_sentence =
+        |pair: &[NormalChar]| matches!(pair, [end, _] if matches!(end.ch, '。' | ';' | '!' | '?'));
     for (index, _) in line.windows(2).enumerate().filter(|(_, pair)| after_sentence(pair)) {
         let rest = unmarked(line.get(index + 1..).unwrap_or_default());
         if ordinal(rest).is_some_and(|it| it.chinese) {

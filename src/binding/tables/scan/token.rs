@@ -132,6 +132,10 @@ fn is_separator(character: char) -> bool {
 
 /// Whether a line is furniture of the page: a page number, or the rule below a Markdown header.
 pub(super) fn is_furniture(line: &[NormalChar]) -> bool {
+    let first = line.iter().map(|it| it.ch).find(|ch| !ch.is_whitespace());
+    if !first.is_some_and(|first| matches!(first, '|' | '-' | ':' | '—' | '–' | '·' | '第')) {
+        return false;
+    }
     let text: String = line.iter().map(|it| it.ch).filter(|ch| !ch.is_whitespace()).collect();
     let is_rule = text.contains("---") && text.contains('|') && text.chars().all(|ch| "|-:".contains(ch));
     let page = text.strip_prefix('第').and_then(|rest| rest.strip_suffix('页'));
