@@ -14,15 +14,62 @@ use crate::text::Span;
 pub(super) const RULE: Rule = Rule { cards: CARDS, check };
 
 const CARDS: &[Card] = &[
-    card("STR-01", "missing-overview", "二、主动公开政府信息情况"),
-    card("STR-02", "missing-disclosure", "三、收到和处理政府信息公开申请情况"),
-    card("STR-03", "missing-requests", "四、政府信息公开行政复议、行政诉讼情况"),
-    card("STR-04", "missing-review", "五、存在的主要问题及改进情况"),
-    card("STR-05", "missing-problems", "六、其他需要报告的事项"),
-    card("STR-06", "missing-other-matters", "五、存在的主要问题及改进情况"),
+    card(
+        "STR-01",
+        "missing-overview",
+        Bilingual {
+            zh: "报告有第一部分「总体情况」。", en: "The report has section 1, the overview."
+        },
+        "标题之后直接是「二、主动公开政府信息情况」",
+    ),
+    card(
+        "STR-02",
+        "missing-disclosure",
+        Bilingual {
+            zh: "报告有第二部分「主动公开政府信息情况」。",
+            en: "The report has section 2, on proactive disclosure.",
+        },
+        "「一、总体情况」之后直接是「三、收到和处理政府信息公开申请情况」",
+    ),
+    card(
+        "STR-03",
+        "missing-requests",
+        Bilingual {
+            zh: "报告有第三部分「收到和处理政府信息公开申请情况」。",
+            en: "The report has section 3, on applications received and handled.",
+        },
+        "第二部分之后直接是「四、政府信息公开行政复议、行政诉讼情况」",
+    ),
+    card(
+        "STR-04",
+        "missing-review",
+        Bilingual {
+            zh: "报告有第四部分「政府信息公开行政复议、行政诉讼情况」。",
+            en: "The report has section 4, on reconsideration and litigation.",
+        },
+        "第三部分之后直接是「五、存在的主要问题及改进情况」",
+    ),
+    card(
+        "STR-05",
+        "missing-problems",
+        Bilingual {
+            zh: "报告有第五部分「存在的主要问题及改进情况」。",
+            en: "The report has section 5, on problems and improvements.",
+        },
+        "第四部分之后直接是「六、其他需要报告的事项」",
+    ),
+    card(
+        "STR-06",
+        "missing-other-matters",
+        Bilingual {
+            zh: "报告有第六部分「其他需要报告的事项」。",
+            en: "The report has section 6, on other matters.",
+        },
+        "报告到第五部分为止",
+    ),
 ];
 
-const fn card(code: &'static str, name: &'static str, example: &'static str) -> Card {
+const fn card(code: &'static str, name: &'static str, checks: Bilingual, example: &'static str) -> Card {
     Card {
         code: Code(code),
         name,
@@ -30,10 +77,7 @@ const fn card(code: &'static str, name: &'static str, example: &'static str) -> 
         strict: false,
         basis: &[basis::FORM, basis::CONTENT],
         page: Page {
-            checks: Bilingual {
-                zh: "统一格式规定的六个部分，报告中都有标题。",
-                en: "Each of the six sections of the unified form has its heading in the report.",
-            },
+            checks,
             why: Bilingual {
                 zh: "缺少任何一个部分，报告即不完整，会被退回补充。",
                 en: "A report that lacks a section is incomplete and is sent back.",
