@@ -7,6 +7,8 @@
 //! Every arrow is a pure function and nothing points back. [`check`] goes the whole way up to the diagnostics;
 //! [`locale`] gives them words.
 
+#[cfg(feature = "app")]
+pub mod app;
 pub mod basis;
 pub mod binding;
 pub mod checked;
