@@ -3,3 +3,4 @@
 
 mod incoming;
 mod store;
+mod words;
