@@ -1,0 +1,223 @@
+//! A checked text and a language in, exactly what is on screen out.
+
+mod findings;
+mod length;
+mod places;
+mod segments;
+mod summary;
+
+pub(crate) use findings::{Group, Item, groups};
+pub(crate) use length::Length;
+pub(crate) use places::{Place, place_at, places};
+pub(crate) use segments::{Mark, Segment, segments};
+pub(crate) use summary::{Measure, Summary};
+
+use std::rc::Rc;
+
+use yew::AttrValue;
+
+use super::store::Filter;
+use super::words::words;
+use crate::diagnostic::Severity;
+use crate::locale::{Locale, severity};
+use crate::{Checked, Problem};
+
+/// What is on screen beside the text itself.
+#[derive(Debug, PartialEq)]
+pub(crate) struct View {
+    /// What came of the check; `None` where there is no text.
+    pub(crate) summary: Option<Summary>,
+    /// The findings by sections; `None` where nothing was checked.
+    pub(crate) groups: Option<Rc<[Group]>>,
+    /// The text cut where marks begin and end; nothing where no places are marked.
+    pub(crate) segments: Rc<[Segment]>,
+    /// The places of the findings, by finding; nothing where they cannot be shown.
+    pub(crate) places: Rc<[Place]>,
+    /// The filters with their counts.
+    pub(crate) chips: Rc<[Chip]>,
+    /// What is read out.
+    pub(crate) announcement: AttrValue,
+    /// The title of the window.
+    pub(crate) title: AttrValue,
+}
+
+/// A filter to choose.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Chip {
+    /// What it lets through.
+    pub(crate) filter: Filter,
+    /// What it is called.
+    pub(crate) label: AttrValue,
+    /// How many findings it lets through.
+    pub(crate) count: usize,
+}
+
+/// Where a finding stands among those that are listed.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) struct Steps {
+    /// The finding before; the last one where none is current.
+    pub(crate) previous: Option<usize>,
+    /// The finding after; the first one where none is current.
+    pub(crate) next: Option<usize>,
+    /// Its number, from 1; `None` where none is current.
+    pub(crate) number: Option<usize>,
+    /// How many there are.
+    pub(crate) count: usize,
+}
+
+impl View {
+    /// What is on screen before there is a text.
+    #[must_use]
+    pub(crate) fn start(locale: Locale) -> Self {
+        Self {
+            summary: None,
+            groups: None,
+            segments: Rc::default(),
+            places: Rc::default(),
+            chips: Rc::default(),
+            announcement: AttrValue::default(),
+            title: title(0, locale),
+        }
+    }
+
+    /// What is on screen until the check is done.
+    #[must_use]
+    pub(crate) fn waiting(locale: Locale) -> Self {
+        Self { summary: Some(Summary::waiting(locale)), ..Self::start(locale) }
+    }
+
+    /// What is on screen of a checked text.
+    #[must_use]
+    pub(crate) fn of(checked: &Checked, locale: Locale) -> Self {
+        let report = match &checked.report {
+            Ok(report) => report,
+            Err(problem) => return Self::unusable(*problem, locale),
+        };
+        let text = &report.document.text;
+        let all = checked.diagnostics.as_slice();
+        let (placed, marked): (&[_], &[_]) = match Length::of(text) {
+            Length::Usual => (all, all),
+            Length::Long => (all, &[]),
+            Length::Huge => (&[], &[]),
+        };
+        let count = |severity| checked.count(severity);
+        let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+        let announcement = (words(locale).announcement)(errors, warnings, count(Severity::Info));
+        Self {
+            summary: Some(Summary::of(report, checked, locale)),
+            groups: Some(groups(report, all, locale).into()),
+            segments: segments(text, marked).into(),
+            places: places(&report.document, placed).into(),
+            chips: chips(checked, locale).into(),
+            announcement: announcement.into(),
+            title: title(errors, locale),
+        }
+    }
+
+    fn unusable(problem: Problem, locale: Locale) -> Self {
+        let summary = Summary::unusable(problem, locale);
+        Self { announcement: summary.detail.clone(), summary: Some(summary), ..Self::start(locale) }
+    }
+
+    /// What is wrong, of one finding.
+    #[must_use]
+    pub(crate) fn sentence(&self, finding: Option<usize>) -> Option<AttrValue> {
+        self.items().find(|item| Some(item.finding) == finding).map(|item| item.sentence.clone())
+    }
+
+    /// The findings that `filter` lists, in the order of the list.
+    pub(crate) fn listed(&self, filter: Filter) -> impl Iterator<Item = usize> {
+        self.items().filter(move |item| filter.shows(item.severity)).map(|item| item.finding)
+    }
+
+    fn items(&self) -> impl Iterator<Item = &Item> {
+        self.groups.iter().flat_map(|groups| groups.iter()).flat_map(|group| group.items.iter())
+    }
+
+    /// Where `current` stands among the listed findings.
+    #[must_use]
+    pub(crate) fn steps(&self, filter: Filter, current: Option<usize>) -> Steps {
+        let listed: Vec<_> = self.listed(filter).collect();
+        let count = listed.len();
+        match listed.iter().position(|finding| Some(*finding) == current) {
+            Some(at) => Steps {
+                previous: at.checked_sub(1).and_then(|at| listed.get(at)).copied(),
+                next: listed.get(at + 1).copied(),
+                number: Some(at + 1),
+                count,
+            },
+            None => {
+                Steps { previous: listed.last().copied(), next: listed.first().copied(), number: None, count }
+            }
+        }
+    }
+}
+
+fn chips(checked: &Checked, locale: Locale) -> Vec<Chip> {
+    let all = Chip { filter: Filter::All, label: words(locale).all.into(), count: checked.diagnostics.len() };
+    let one = |it: Severity| Chip {
+        filter: Filter::Only(it),
+        label: severity(it, locale).into(),
+        count: checked.count(it),
+    };
+    vec![all, one(Severity::Error), one(Severity::Warning), one(Severity::Info)]
+}
+
+fn title(errors: usize, locale: Locale) -> AttrValue {
+    let words = words(locale);
+    let count = if errors == 0 { String::new() } else { (words.title_count)(errors) };
+    format!("{count}{} · {}", words.name, words.purpose).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::View;
+    use crate::app::store::Filter;
+    use crate::app::testing::BEGINNING;
+    use crate::diagnostic::Severity;
+    use crate::locale::Locale;
+    use crate::rules::Selection;
+
+    fn view(text: &str) -> View {
+        View::of(&crate::check(text, &Selection::default()), Locale::Zh)
+    }
+
+    #[test]
+    fn goes_through_the_listed_findings_in_their_order() {
+        let view = view(BEGINNING);
+        let listed: Vec<_> = view.listed(Filter::Only(Severity::Error)).collect();
+        assert!(listed.len() >= 5);
+        let (first, second, last) = (listed[0], listed[1], listed[listed.len() - 1]);
+        let steps = |current| {
+            let steps = view.steps(Filter::Only(Severity::Error), current);
+            (steps.previous, steps.number, steps.next)
+        };
+        assert_eq!(steps(None), (Some(last), None, Some(first)));
+        assert_eq!(steps(Some(first)), (None, Some(1), Some(second)));
+        assert_eq!(steps(Some(second)).0, Some(first));
+    }
+
+    #[test]
+    fn says_what_is_wrong_of_the_current_finding() {
+        let view = view(BEGINNING);
+        let first = view.listed(Filter::All).next();
+        assert!(view.sentence(first).is_some());
+        assert_eq!(view.sentence(None), None);
+    }
+
+    #[test]
+    fn counts_the_errors_in_the_title() {
+        let view = view(BEGINNING);
+        assert!(view.title.starts_with('（'), "{}", view.title);
+        assert!(view.title.contains("处错误）"), "{}", view.title);
+        assert!(View::start(Locale::Zh).title.starts_with('勾'));
+    }
+
+    #[test]
+    fn counts_what_each_filter_lets_through() {
+        let view = view(BEGINNING);
+        for chip in view.chips.iter() {
+            assert_eq!(view.listed(chip.filter).count(), chip.count, "{}", chip.label);
+        }
+    }
+}

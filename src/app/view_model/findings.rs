@@ -1,0 +1,128 @@
+//! The findings in words, grouped by the sections of the report.
+
+use std::rc::Rc;
+
+use yew::AttrValue;
+
+use crate::app::words::words;
+use crate::basis::Basis;
+use crate::diagnostic::{Diagnostic, Finding, Severity, StructureFinding};
+use crate::form::SectionId;
+use crate::locale::{self, Locale};
+use crate::report::Report;
+
+/// The findings of one section.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Group {
+    /// The title of the section, with its ordinal.
+    pub(crate) title: AttrValue,
+    /// The findings, in the order of their places.
+    pub(crate) items: Rc<[Item]>,
+}
+
+/// A finding in words.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Item {
+    /// Its place among all findings.
+    pub(crate) finding: usize,
+    /// How much it matters.
+    pub(crate) severity: Severity,
+    /// The same in a word.
+    pub(crate) severity_word: &'static str,
+    /// The rule that speaks.
+    pub(crate) code: &'static str,
+    /// The line it is in.
+    pub(crate) place: AttrValue,
+    /// What is wrong.
+    pub(crate) sentence: AttrValue,
+    /// What the equations say about the cause.
+    pub(crate) cause: Option<AttrValue>,
+    /// The figure that stands in the report and the one that follows from the others.
+    pub(crate) figures: Option<(AttrValue, AttrValue)>,
+    /// What mends it.
+    pub(crate) remedy: Option<AttrValue>,
+    /// The provisions that the rule rests on.
+    pub(crate) basis: AttrValue,
+}
+
+/// The findings of `report` by its sections, those before the first section first.
+#[must_use]
+pub(crate) fn groups(report: &Report, diagnostics: &[Diagnostic], locale: Locale) -> Vec<Group> {
+    let owners: Vec<_> = diagnostics.iter().map(|it| section(report, it)).collect();
+    let group = |owner: Option<SectionId>, title: String| {
+        let own = diagnostics.iter().zip(&owners).enumerate().filter(|(_, (_, it))| **it == owner);
+        let items: Rc<[_]> = own.map(|(index, (it, _))| item(report, index, it, locale)).collect();
+        (!items.is_empty()).then(|| Group { title: title.into(), items })
+    };
+    let front = group(None, words(locale).front.to_owned());
+    let sections = report.form.sections.iter();
+    let titled =
+        sections.filter_map(|spec| group(Some(spec.id), format!("{}、{}", spec.ordinal, spec.title)));
+    front.into_iter().chain(titled).collect()
+}
+
+/// The section that a finding belongs to: the missing one, that of its cell, or the one around its place.
+fn section(report: &Report, diagnostic: &Diagnostic) -> Option<SectionId> {
+    if let Finding::Structure(StructureFinding::SectionMissing(spec)) = &diagnostic.finding {
+        return Some(spec.id);
+    }
+    if let Some(table) = diagnostic.place.cell.and_then(|cell| report.form.table(cell.table)) {
+        return Some(table.section);
+    }
+    let at = diagnostic.place.span.start;
+    let above = report.headings().filter(|(_, heading)| heading.span.start <= at);
+    above.max_by_key(|(_, heading)| heading.span.start).map(|(section, _)| section.spec.id)
+}
+
+fn item(report: &Report, finding: usize, diagnostic: &Diagnostic, locale: Locale) -> Item {
+    let document = &report.document;
+    let span = diagnostic.place.span;
+    let words = words(locale);
+    let line = document.positions.line_column(&document.text, span.start).line;
+    let place = if span.is_empty() { (words.absent_at)(line) } else { (words.line)(line) };
+    let figures = diagnostic.reported.zip(diagnostic.computed);
+    Item {
+        finding,
+        severity: diagnostic.severity,
+        severity_word: locale::severity(diagnostic.severity, locale),
+        code: diagnostic.code.0,
+        place: place.into(),
+        sentence: locale::say(&diagnostic.finding, locale).into(),
+        cause: locale::cause(diagnostic, locale).map(AttrValue::from),
+        figures: figures
+            .map(|(reported, computed)| (reported.to_string().into(), computed.to_string().into())),
+        remedy: diagnostic.fixes.first().map(|fix| locale::remedy(&fix.remedy, locale).into()),
+        basis: basis(diagnostic.basis).into(),
+    }
+}
+
+fn basis(provisions: &[Basis]) -> String {
+    let named: Vec<_> = provisions.iter().map(|it| format!("{}，{}", it.instrument, it.provision)).collect();
+    named.join("；")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::groups;
+    use crate::app::testing::BEGINNING;
+    use crate::locale::Locale;
+    use crate::rules::Selection;
+
+    #[test]
+    fn put_a_missing_section_under_its_own_title() {
+        let checked = crate::check(BEGINNING, &Selection::default());
+        let groups = groups(checked.report.as_ref().unwrap(), &checked.diagnostics, Locale::Zh);
+        let of_six = groups.iter().find(|group| group.title == "六、其他需要报告的事项").unwrap();
+        assert_eq!(of_six.items[0].code, "STR-06");
+        assert_eq!(of_six.items[0].place, "应在第 3 行处");
+    }
+
+    #[test]
+    fn hold_every_finding_once() {
+        let checked = crate::check(BEGINNING, &Selection::default());
+        let groups = groups(checked.report.as_ref().unwrap(), &checked.diagnostics, Locale::En);
+        let mut found: Vec<_> = groups.iter().flat_map(|it| it.items.iter()).map(|it| it.finding).collect();
+        found.sort_unstable();
+        assert_eq!(found, (0..checked.diagnostics.len()).collect::<Vec<_>>());
+    }
+}

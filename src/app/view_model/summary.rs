@@ -1,0 +1,168 @@
+//! The verdict with what it is about and how much it covers, in words.
+
+use std::rc::Rc;
+
+use yew::AttrValue;
+
+use crate::app::words::words;
+use crate::locale::{self, Locale};
+use crate::report::{Coverage, Report};
+use crate::{Checked, Problem, Verdict};
+
+/// What came of the check.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Summary {
+    /// How it is coloured.
+    pub(crate) tone: Tone,
+    /// The verdict in one sentence.
+    pub(crate) verdict: AttrValue,
+    /// What was checked, or why it could not be.
+    pub(crate) detail: AttrValue,
+    /// How much was covered; nothing where nothing was checked.
+    pub(crate) measures: Rc<[Measure]>,
+    /// What was left out.
+    pub(crate) gaps: Option<AttrValue>,
+}
+
+/// How a verdict is coloured.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Tone {
+    /// There are errors.
+    Errors,
+    /// There are warnings.
+    Warnings,
+    /// There are neither.
+    Clean,
+    /// The text could not be used.
+    Unusable,
+    /// The check is not done yet.
+    Waiting,
+}
+
+/// So many of so many.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Measure {
+    /// So many.
+    pub(crate) done: usize,
+    /// Of so many.
+    pub(crate) of: usize,
+    /// What is counted.
+    pub(crate) label: AttrValue,
+}
+
+impl Summary {
+    /// The summary of a check.
+    #[must_use]
+    pub(super) fn of(report: &Report, checked: &Checked, locale: Locale) -> Self {
+        Self {
+            tone: Tone::of(checked.verdict()),
+            verdict: locale::verdict(checked, locale).into(),
+            detail: subject(report, locale).into(),
+            measures: measures(report, &checked.coverage, locale).into(),
+            gaps: (words(locale).gaps)(&checked.coverage).map(AttrValue::from),
+        }
+    }
+
+    /// The summary of a text that could not be used.
+    #[must_use]
+    pub(super) fn unusable(problem: Problem, locale: Locale) -> Self {
+        let checked =
+            Checked { report: Err(problem), coverage: Coverage::default(), diagnostics: Vec::new() };
+        let verdict = locale::verdict(&checked, locale).into();
+        Self::bare(Tone::Unusable, verdict, locale::problem(problem, locale))
+    }
+
+    /// The summary until the check is done.
+    #[must_use]
+    pub(super) fn waiting(locale: Locale) -> Self {
+        Self::bare(Tone::Waiting, words(locale).checking.into(), words(locale).privacy)
+    }
+
+    fn bare(tone: Tone, verdict: AttrValue, detail: &'static str) -> Self {
+        Self { tone, verdict, detail: detail.into(), measures: Rc::default(), gaps: None }
+    }
+}
+
+impl Tone {
+    const fn of(verdict: Verdict) -> Self {
+        match verdict {
+            Verdict::Errors => Self::Errors,
+            Verdict::Warnings => Self::Warnings,
+            Verdict::Clean => Self::Clean,
+            Verdict::Unreadable => Self::Unusable,
+        }
+    }
+
+    /// The name by which the stylesheets know it.
+    #[must_use]
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Errors => "errors",
+            Self::Warnings => "warnings",
+            Self::Clean => "clean",
+            Self::Unusable => "unusable",
+            Self::Waiting => "waiting",
+        }
+    }
+}
+
+impl Measure {
+    /// Whether anything lacks.
+    #[must_use]
+    pub(crate) const fn lacks(&self) -> bool {
+        self.done < self.of
+    }
+}
+
+/// What the report is: agency, year, form; and where its text stays.
+fn subject(report: &Report, locale: Locale) -> String {
+    let words = words(locale);
+    let title = report.title.as_ref();
+    let agency = title.and_then(|title| title.agency.clone());
+    let year = title.and_then(|title| title.year).map(words.year);
+    let edition = Some((words.edition)(report.form.id.0));
+    let parts: Vec<_> = [agency, year, edition].into_iter().flatten().collect();
+    parts.join(" · ")
+}
+
+fn measures(report: &Report, coverage: &Coverage, locale: Locale) -> Vec<Measure> {
+    let words = words(locale);
+    let measure = |done, of, label: &'static str| Measure { done, of, label: label.into() };
+    let cells = coverage.cells;
+    let equations = coverage.equations;
+    vec![
+        measure(report.headings().count(), report.sections.len(), words.sections_found),
+        measure(cells.read + cells.blank, cells.expected, words.cells_read),
+        measure(
+            equations.passed,
+            equations.passed + equations.failed + equations.unchecked,
+            words.equations_hold,
+        ),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Summary, Tone};
+    use crate::Problem;
+    use crate::app::testing::BEGINNING;
+    use crate::locale::Locale;
+    use crate::rules::Selection;
+
+    #[test]
+    fn counts_against_the_form() {
+        let checked = crate::check(BEGINNING, &Selection::default());
+        let summary = Summary::of(checked.report.as_ref().unwrap(), &checked, Locale::Zh);
+        let totals: Vec<_> = summary.measures.iter().map(|measure| measure.of).collect();
+        assert_eq!(totals, [6, 200, 42]);
+        assert_eq!(summary.tone, Tone::Errors);
+    }
+
+    #[test]
+    fn says_why_a_text_cannot_be_used() {
+        let summary = Summary::unusable(Problem::Binary, Locale::Zh);
+        assert_eq!(summary.tone, Tone::Unusable);
+        assert!(summary.detail.contains("不是文字"), "{}", summary.detail);
+        assert!(summary.measures.is_empty());
+    }
+}
