@@ -1,6 +1,10 @@
 //! The page: a text goes in, its findings stand beside it.
-#![expect(dead_code, unused_imports, reason = "the page that uses it comes with the components")]
+//!
+//! ```text
+//! actions ──after──▶ State ──check──▶ Checked ──view_model──▶ View ──components──▶ screen
+//! ```
 
+mod components;
 mod hooks;
 mod incoming;
 mod store;
@@ -8,3 +12,13 @@ mod store;
 mod testing;
 mod view_model;
 mod words;
+
+use components::Page;
+
+/// Mounts the page where `index.html` has room for it.
+pub fn mount() {
+    // Not the body: the notice in `index.html` must outlive a failure to mount.
+    if let Some(app) = gloo::utils::document().get_element_by_id("app") {
+        yew::Renderer::<Page>::with_root(app).render();
+    }
+}

@@ -13,6 +13,6 @@ test("opens in Chromium 86", async ({ baseURL }) => {
   const page = await browser.newPage();
   await page.goto(baseURL);
   await expect.poll(() => page.evaluate(() => document.getElementById("boot-notice").hidden)).toBe(true);
-  expect(await page.evaluate(() => document.querySelector("h1").textContent)).toContain("勾稽");
+  expect(await page.evaluate(() => document.querySelector("h1").textContent)).toContain("年度报告");
   await browser.close();
 });

@@ -1,0 +1,119 @@
+//! A finding in the list: its sentence as a button, and what more there is to say of it below.
+
+use yew::prelude::*;
+
+use super::icon::{severity_icon, severity_name};
+use crate::app::hooks::{use_send, use_words};
+use crate::app::store::Action;
+use crate::app::view_model::Item;
+use crate::app::words::Words;
+
+/// What is shown of a finding.
+#[derive(PartialEq, Properties)]
+pub(crate) struct Props {
+    /// The finding in words.
+    pub(crate) item: Item,
+    /// Whether the person looks at it.
+    pub(crate) current: bool,
+}
+
+/// A finding in the list.
+#[component]
+pub(crate) fn FindingRow(props: &Props) -> Html {
+    let words = use_words();
+    let send = use_send();
+    let Props { item, current } = props;
+    let finding = item.finding;
+    html! {
+        <li class="finding" data-severity={severity_name(item.severity)} data-current={current.then_some("")}>
+            <button
+                type="button"
+                class="finding__choose"
+                id={current.then_some("current-finding")}
+                aria-current={current.then_some("true")}
+                onclick={send.reform(move |_| Action::Chosen(finding))}
+            >
+                <span class="finding__top">
+                    <span class="badge" data-severity={severity_name(item.severity)}>
+                        { severity_icon(item.severity) }{ item.severity_word }
+                    </span>
+                    { " " }<span class="finding__code">{ item.code }</span>
+                    { " " }<span class="finding__place">{ &item.place }</span>
+                </span>
+                { " " }<span class="finding__sentence">{ &item.sentence }</span>
+            </button>
+            { details(item, words) }
+        </li>
+    }
+}
+
+fn details(item: &Item, words: &Words) -> Html {
+    html! {
+        <div class="finding__details">
+            if let Some((reported, computed)) = &item.figures {
+                <dl class="figures">
+                    <div class="figures__figure"><dt>{ words.reported }</dt><dd>{ reported }</dd></div>
+                    <div class="figures__figure"><dt>{ words.computed }</dt><dd>{ computed }</dd></div>
+                </dl>
+            }
+            if let Some(cause) = &item.cause {
+                <p class="finding__cause">{ cause }</p>
+            }
+            <dl class="finding__notes">
+                if let Some(remedy) = &item.remedy {
+                    <div><dt>{ words.remedy }</dt><dd>{ remedy }</dd></div>
+                }
+                <div><dt>{ words.basis }</dt><dd lang="zh-CN">{ &item.basis }</dd></div>
+            </dl>
+        </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FindingRow, Props};
+    use crate::app::testing::markup;
+    use crate::app::view_model::Item;
+    use crate::diagnostic::Severity;
+
+    fn row(current: bool) -> String {
+        let item = Item {
+            finding: 0,
+            severity: Severity::Error,
+            severity_word: "错误",
+            code: "ARI-01",
+            place: "第 41 行".into(),
+            sentence: "总计应为 15，表中为 <16>".into(),
+            cause: None,
+            figures: Some(("16".into(), "15".into())),
+            remedy: None,
+            basis: "某某办法，第一条".into(),
+        };
+        markup::<FindingRow>(Props { item, current })
+    }
+
+    #[test]
+    fn says_the_severity_in_a_word_and_a_sign() {
+        let html = row(false);
+        assert!(html.contains("<svg"), "{html}");
+        assert!(html.contains("错误"), "{html}");
+    }
+
+    #[test]
+    fn is_the_current_one_for_everybody() {
+        assert!(row(true).contains("aria-current=\"true\""));
+        assert!(!row(false).contains("aria-current"));
+    }
+
+    #[test]
+    fn shows_both_figures() {
+        let html = row(false);
+        assert!(html.contains("<dt>表中</dt><dd>16</dd>"), "{html}");
+        assert!(html.contains("<dt>推算为</dt><dd>15</dd>"), "{html}");
+    }
+
+    #[test]
+    fn never_takes_the_sentence_for_markup() {
+        assert!(row(false).contains("&lt;16&gt;"));
+    }
+}

@@ -1,0 +1,67 @@
+//! The list of findings, grouped by the sections of the report.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::chips::Chips;
+use super::finding::FindingRow;
+use crate::app::hooks::{use_in_view, use_words};
+use crate::app::store::Filter;
+use crate::app::view_model::{Chip, Group};
+
+/// What the list shows.
+#[derive(PartialEq, Properties)]
+pub(crate) struct Props {
+    /// The findings by sections.
+    pub(crate) groups: Rc<[Group]>,
+    /// The filters with their counts.
+    pub(crate) chips: Rc<[Chip]>,
+    /// The filter in force.
+    pub(crate) filter: Filter,
+    /// The finding that the person looks at.
+    pub(crate) current: Option<usize>,
+}
+
+/// The list of findings.
+#[component]
+pub(crate) fn Findings(props: &Props) -> Html {
+    let words = use_words();
+    let list = use_node_ref();
+    use_in_view(&list, props.current);
+    let shown = |group: &Group| group.items.iter().any(|item| props.filter.shows(item.severity));
+    let groups: Vec<_> = props.groups.iter().filter(|group| shown(group)).collect();
+    html! {
+        <section class="pane findings" id="findings" aria-labelledby="findings-title" tabindex="-1">
+            <div class="pane__head">
+                <h2 class="pane__title" id="findings-title">{ words.findings }</h2>
+                if !props.groups.is_empty() {
+                    <Chips chips={props.chips.clone()} filter={props.filter} />
+                }
+            </div>
+            <div class="findings__list" ref={list}>
+                if props.groups.is_empty() {
+                    <p class="findings__none">{ words.nothing_found }</p>
+                } else if groups.is_empty() {
+                    <p class="findings__none">{ words.none_of_these }</p>
+                }
+                for group in groups {
+                    { group_html(group, props) }
+                }
+            </div>
+        </section>
+    }
+}
+
+fn group_html(group: &Group, props: &Props) -> Html {
+    html! {
+        <section class="findings__group" key={group.title.to_string()}>
+            <h3 class="findings__section" lang="zh-CN">{ &group.title }</h3>
+            <ol class="findings__items">
+                for item in group.items.iter().filter(|item| props.filter.shows(item.severity)) {
+                    <FindingRow key={item.finding} item={item.clone()} current={props.current == Some(item.finding)} />
+                }
+            </ol>
+        </section>
+    }
+}

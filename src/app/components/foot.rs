@@ -1,0 +1,20 @@
+//! The line at the foot: where the text goes, and which engine and rules speak.
+
+use yew::prelude::*;
+
+use crate::RULES_VERSION;
+use crate::app::hooks::use_words;
+
+/// The line at the foot.
+#[component]
+pub(crate) fn Foot() -> Html {
+    let words = use_words();
+    html! {
+        <footer class="foot">
+            <p class="foot__privacy">{ words.privacy }</p>
+            <p class="foot__versions">
+                { format!("{} {} · {} {RULES_VERSION}", words.engine, env!("CARGO_PKG_VERSION"), words.rules) }
+            </p>
+        </footer>
+    }
+}
