@@ -1,8 +1,8 @@
 //! Finds the three tables and reads their cells: one aligner for all layouts.
 //!
 //! The text becomes a stream of [atoms](atom), that is pieces of labels, figures, marks and other text, each with
-//! the separators before it. Each table's [region](region) of the stream is [aligned](lattice) with the form's own
-//! sequence of rows and slots at the least cost. The [slots](slots) within a row follow from the separators where a
+//! the separators before it. Each table's [region] of the stream is [aligned](lattice) with the form's own
+//! sequence of rows and slots at the least cost. The [slots] within a row follow from the separators where a
 //! row has fewer figures than columns; where they do not, its cells are unread.
 
 mod atom;
