@@ -19,20 +19,22 @@ pub(super) fn miscounted(
 ) -> Option<Miscounted> {
     let aligned = alignment.tracks.first().filter(|_| spec.arrangement == Arrangement::SideBySide)?;
     let width: usize = spec.rows.iter().map(|row| row.columns.len()).sum();
-    let values = aligned.values.len() + leftovers(atoms, aligned, alignment);
+    let values = aligned.values.len() + leftovers(atoms, aligned, alignment, layout);
     let taken = || aligned.values.iter().filter_map(|index| atoms.get(*index));
     let span = taken().map(|atom| atom.span).reduce(Span::to)?;
     let countable = layout.inline && layout.celled && is_without_blanks(document, atoms, aligned);
     (countable && values != width).then_some(Miscounted { span, values })
 }
 
-/// Whether one tab or pipe stands between any two values, and none before or behind them but a closing pipe.
+/// Whether one tab or pipe stands between any two values, and none before or behind them but the pipes around a row.
 fn is_without_blanks(document: &Document, atoms: &[Atom], aligned: &Aligned) -> bool {
     let mut values = aligned.values.iter().filter_map(|index| atoms.get(*index));
     let (Some(first), last) = (values.next(), values.clone().next_back()) else { return false };
     let rest = Span::new(last.unwrap_or(first).span.end, document.text.len()).of(&document.text);
     let closing = usize::from(rest.trim_start_matches(' ').starts_with('|'));
-    first.gap.cells <= 1
+    let before = Span::new(0, first.span.start).of(&document.text);
+    let opening = usize::from(before.trim_end_matches(' ').ends_with('|'));
+    first.gap.cells <= opening
         && values.all(|value| value.gap.breaks == 0 && value.gap.cells == 1)
         && last.is_none_or(|last| last.trailing <= closing)
 }

@@ -7,7 +7,7 @@ pub(super) use settle::leftovers;
 use super::atom::{Atom, Kind};
 use super::lattice::{Aligned, Alignment};
 use super::layout::Layout;
-use super::ruler::Ruler;
+use super::ruler::{Measured, Ruler};
 use super::slots::{Slot, Way, ways};
 use crate::document::Document;
 use crate::form::{Arrangement, RowSpec, TableSpec};
@@ -42,13 +42,18 @@ pub(super) fn bind(
 impl Reading<'_> {
     /// The rows of a table that prints one below the other.
     fn stacked(&self, alignment: &Alignment) -> Vec<BoundRow> {
-        let widths = self.spec.rows.iter().map(|row| row.columns.len());
-        let rows: Vec<(usize, &Aligned)> = widths.zip(&alignment.tracks).collect();
-        let ruler = Ruler::of(self.atoms, &rows, self.layout);
-        let rows = self.spec.rows.iter().zip(rows);
-        rows.map(|(row, (width, aligned))| {
-            let ways = ways(self.atoms, aligned, width, self.layout, &ruler);
-            self.row(row, aligned, ways, alignment)
+        let rows = self.spec.rows.iter().zip(&alignment.tracks).enumerate();
+        let measured: Vec<Measured<'_>> = rows
+            .map(|(index, (row, aligned))| {
+                let turn = turn(row, self.spec.rows.get(index + 1));
+                Measured { width: row.columns.len(), aligned, turn }
+            })
+            .collect();
+        let ruler = Ruler::of(self.atoms, &measured, self.layout);
+        let rows = self.spec.rows.iter().zip(&measured);
+        rows.map(|(row, measured)| {
+            let ways = ways(self.atoms, measured, self.layout, &ruler);
+            self.row(row, measured.aligned, ways, alignment)
         })
         .collect()
     }
@@ -60,7 +65,7 @@ impl Reading<'_> {
         ways: Vec<Way>,
         alignment: &Alignment,
     ) -> BoundRow {
-        let extra = settle::leftovers(self.atoms, aligned, alignment);
+        let extra = settle::leftovers(self.atoms, aligned, alignment, self.layout);
         let slots = settle::slots(self, row, aligned, ways, extra);
         let width = row.columns.len();
         let short = slots.contains(&Slot::Unread) && self.layout.celled && !aligned.values.is_empty();
@@ -68,14 +73,14 @@ impl Reading<'_> {
             spec: row,
             label: self.label(aligned),
             cells: self.cells(row, aligned, &slots),
-            present: !aligned.label.is_empty() || !aligned.values.is_empty(),
+            present: !aligned.label.is_empty() || !aligned.values.is_empty() || self.has_label(row),
             values: if extra > 0 { Some(width + extra) } else { short.then_some(aligned.values.len()) },
         }
     }
 
     /// The rows of a table that prints all of them in one line, without labels before the figures.
     fn side_by_side(&self, aligned: &Aligned, alignment: &Alignment) -> Vec<BoundRow> {
-        let extra = settle::leftovers(self.atoms, aligned, alignment);
+        let extra = settle::leftovers(self.atoms, aligned, alignment, self.layout);
         let width: usize = self.spec.rows.iter().map(|row| row.columns.len()).sum();
         let complete = aligned.values.len() == width && extra == 0;
         let mut values = aligned.values.iter().copied();
@@ -131,11 +136,23 @@ impl Reading<'_> {
         last.or(self.atoms.last()).map_or_else(Span::default, |atom| Span::empty(atom.span.end))
     }
 
+    /// Whether the row's label stands anywhere in the table, out of order perhaps.
+    fn has_label(&self, row: &RowSpec) -> bool {
+        let labels = self.atoms.iter().filter(|atom| matches!(atom.kind, Kind::Label(_)));
+        let wanted = key(row.label);
+        labels.map(|atom| key(self.document.slice(atom.span))).any(|found| found == wanted)
+    }
+
     fn label(&self, aligned: &Aligned) -> Option<Label> {
         let atoms = aligned.label.iter().filter_map(|index| self.atoms.get(*index));
         let span = atoms.clone().map(|atom| atom.span).reduce(Span::to)?;
         Some(Label { span, text: atoms.map(|atom| key(self.document.slice(atom.span))).collect() })
     }
+}
+
+/// What follows a row on the form: how deep the next one stands, and whether it continues the same merged cells.
+fn turn(row: &RowSpec, next: Option<&RowSpec>) -> usize {
+    next.map_or(0, |next| 1 + 2 * next.groups.len() + usize::from(next.groups == row.groups))
 }
 
 const fn state(kind: &Kind) -> CellState {

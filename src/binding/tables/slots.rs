@@ -4,10 +4,10 @@
 //! the figures stand on one line, line breaks where each stands on its own. The [ruler](Ruler) is learnt from the
 //! complete rows. Where the separators do not tell, the row is unread.
 
-use super::atom::Atom;
+use super::atom::{Atom, Kind};
 use super::lattice::Aligned;
 use super::layout::Layout;
-use super::ruler::{Ruler, distances, end};
+use super::ruler::{Measured, Ruler, distances, margin};
 
 /// What fills a slot.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -24,22 +24,33 @@ pub(super) enum Slot {
 pub(super) type Way = Vec<Slot>;
 
 /// The ways to fill the slots of a row that the separators allow; none where they do not tell.
-pub(super) fn ways(atoms: &[Atom], row: &Aligned, width: usize, layout: &Layout, ruler: &Ruler) -> Vec<Way> {
-    if row.values.len() == width {
-        return vec![row.values.iter().map(|value| Slot::Value(*value)).collect()];
+pub(super) fn ways(atoms: &[Atom], row: &Measured<'_>, layout: &Layout, ruler: &Ruler) -> Vec<Way> {
+    let (aligned, width) = (row.aligned, row.width);
+    if aligned.values.len() == width {
+        return vec![aligned.values.iter().map(|value| Slot::Value(*value)).collect()];
     }
-    if layout.inline && (!layout.celled || ruler.shares_line(atoms, row)) {
+    let unclear = !layout.celled || ruler.shares_line(atoms, aligned) || has_foreign(atoms, aligned);
+    if layout.inline && unclear {
         return Vec::new();
     }
-    let Some(distances) = distances(atoms, row, layout) else { return Vec::new() };
-    let offsets = ruler.offsets(atoms, row);
-    let ways = offsets.into_iter().filter_map(|offset| way(row, width, ruler.pitch, offset, &distances));
+    let Some(distances) = distances(atoms, aligned, layout) else { return Vec::new() };
+    let offsets = ruler.offsets(atoms, row, layout);
+    let ways = offsets.into_iter().filter_map(|offset| way(aligned, width, ruler.pitch, offset, &distances));
     let mut ways: Vec<Way> = ways.filter(|way| is_explicit(atoms, row, way, layout, ruler)).collect();
-    if row.values.is_empty() {
+    if aligned.values.is_empty() {
         // Wherever the slots begin, nothing stands in them.
         ways.truncate(1);
     }
     ways
+}
+
+/// Whether anything but the row's own values stands behind its label on the line: what looks blank may not be.
+fn has_foreign(atoms: &[Atom], row: &Aligned) -> bool {
+    let Some(label) = row.label.last().copied() else { return true };
+    let line = atoms.get(label).map(|atom| atom.line);
+    let behind = atoms.iter().enumerate().skip(label + 1).take_while(|(_, atom)| Some(atom.line) == line);
+    let is_foreign = |(index, atom): (usize, &Atom)| atom.kind != Kind::Note && !row.values.contains(&index);
+    behind.clone().any(is_foreign)
 }
 
 fn way(row: &Aligned, width: usize, pitch: usize, offset: usize, distances: &[usize]) -> Option<Way> {
@@ -52,15 +63,16 @@ fn way(row: &Aligned, width: usize, pitch: usize, offset: usize, distances: &[us
     Some(slots)
 }
 
-/// Whether the blanks can be seen: separators stand for them, before a value or at the end of the row. A row that
-/// is merely short may lack any of its cells.
-fn is_explicit(atoms: &[Atom], row: &Aligned, way: &[Slot], layout: &Layout, ruler: &Ruler) -> bool {
-    if !layout.inline {
-        return end(atoms, row).zip(ruler.shortest).is_some_and(|(end, shortest)| end >= shortest);
-    }
-    let blank = |slot: &&Slot| matches!(slot, Slot::Blank(_));
-    let trailing = way.iter().rev().take_while(blank).count();
-    let inner = way.iter().filter(blank).count() - trailing;
-    let last = row.values.last().or(row.label.last()).and_then(|last| atoms.get(*last));
-    inner > 0 || last.is_some_and(|last| last.trailing >= trailing * ruler.pitch)
+/// Whether the blanks can be seen: the row ends where the complete rows like it do. A row that is merely short may
+/// lack any of its cells.
+fn is_explicit(atoms: &[Atom], row: &Measured<'_>, way: &[Slot], layout: &Layout, ruler: &Ruler) -> bool {
+    let trailing = way.iter().rev().take_while(|slot| matches!(slot, Slot::Blank(_))).count();
+    // Without values the row is measured from its label, so the way to the first slot comes on top.
+    let lead = match way.first() {
+        Some(Slot::Blank(offset)) if row.aligned.values.is_empty() => offset.saturating_sub(ruler.pitch),
+        _ => 0,
+    };
+    let margin =
+        margin(atoms, row.aligned, layout).and_then(|it| it.checked_sub(lead + trailing * ruler.pitch));
+    margin.is_some_and(|margin| ruler.may_end(atoms, row, layout, margin))
 }

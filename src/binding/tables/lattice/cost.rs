@@ -38,5 +38,7 @@ pub(super) const BLANK_BETWEEN: Cost = 2;
 pub(super) const LINE_BROKEN: Cost = 30;
 /// A value stands on a line that another row's label owns.
 pub(super) const FOREIGN_LINE: Cost = 100;
+/// A value stands on a line without a label, where rows have theirs on one line.
+pub(super) const STRAY_LINE: Cost = 2;
 /// States this much dearer than the cheapest are given up.
-pub(super) const BEAM: Cost = 200;
+pub(super) const BEAM: Cost = 600;

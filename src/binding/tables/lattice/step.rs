@@ -112,6 +112,8 @@ impl<'a> Steps<'a> {
             Some(open) if open == track && taken == 0 => 0,
             Some(open) if open == track && taken < self.width(track) => cost::LABEL_WITHIN,
             Some(open) if open == track && state.labelled => cost::LABEL_TAIL,
+            // Where every cell has its own line nothing splits a label around its figures.
+            Some(open) if open == track && !self.layout.inline => cost::LABEL_WITHIN,
             Some(open) if open == track => cost::LABEL_AFTER,
             _ => self.enter(state, track),
         };
@@ -137,7 +139,9 @@ impl<'a> Steps<'a> {
     fn filling(&self, index: usize, atom: &Atom, track: usize) -> Cost {
         let text = if atom.kind == Kind::Text { cost::TAKE_TEXT } else { 0 };
         let foreign = self.owner(index).is_some_and(|owner| owner != track);
-        text + if foreign { cost::FOREIGN_LINE } else { 0 }
+        let labelled = self.tracks.get(track).is_some_and(|it| it.labelled);
+        let stray = labelled && self.layout.inline && self.owner(index).is_none();
+        text + if foreign { cost::FOREIGN_LINE } else { 0 } + if stray { cost::STRAY_LINE } else { 0 }
     }
 
     /// The track whose label owns the line of atom number `index`.

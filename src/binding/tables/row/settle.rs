@@ -4,6 +4,7 @@ use super::Reading;
 use crate::binding::tables::atom::{Atom, Kind};
 use crate::binding::tables::identity;
 use crate::binding::tables::lattice::{Aligned, Alignment};
+use crate::binding::tables::layout::Layout;
 use crate::binding::tables::slots::{Slot, Way};
 use crate::figure::Figure;
 use crate::form::RowSpec;
@@ -56,16 +57,24 @@ fn holds(reading: &Reading<'_>, row: &RowSpec, way: &[Slot]) -> Option<bool> {
     identity::holds(reading.spec, row, &figures)
 }
 
-/// How many figures touch the row's values but belong to no row.
+/// How many figures are left over beside the row's values: on the line of its label where tabs or pipes part the
+/// cells of a line; else those that touch its values.
 pub(in crate::binding::tables) fn leftovers(
     atoms: &[Atom],
     aligned: &Aligned,
     alignment: &Alignment,
+    layout: &Layout,
 ) -> usize {
     let used = |index: usize| alignment.tracks.iter().any(|track| track.values.contains(&index));
     let is_left = |index: &usize| {
         atoms.get(*index).is_some_and(|atom| matches!(atom.kind, Kind::Number(_))) && !used(*index)
     };
+    if layout.inline && layout.celled {
+        let own = aligned.label.last().or(aligned.values.first()).copied().unwrap_or_default();
+        let line = atoms.get(own).map(|atom| atom.line);
+        let on_line = (own..atoms.len()).take_while(|index| atoms.get(*index).map(|atom| atom.line) == line);
+        return on_line.filter(is_left).count();
+    }
     let (Some(first), Some(last)) = (aligned.values.first(), aligned.values.last()) else { return 0 };
     let before = (0..*first).rev().take_while(is_left).count();
     let within = (*first..*last).filter(is_left).count();
