@@ -76,6 +76,14 @@ pub struct Related {
     pub note: Note,
 }
 
+impl Diagnostic {
+    /// Whether no suspect is likelier than the next one.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        matches!(self.suspects.as_slice(), [first, second, ..] if first.score == second.score)
+    }
+}
+
 impl Location {
     /// A place that is no cell.
     #[must_use]

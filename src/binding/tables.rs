@@ -18,12 +18,13 @@ mod ruler;
 mod scan;
 mod slots;
 mod vocabulary;
+mod worded;
 
 use std::sync::LazyLock;
 
 use crate::document::Document;
 use crate::form::{EDITION_2021, Form, TableSpec};
-use crate::report::{BoundSection, BoundTable};
+use crate::report::{BoundSection, BoundTable, CellState};
 use crate::text::Span;
 
 use atom::Atom;
@@ -50,13 +51,18 @@ pub(super) fn bind(document: &Document, form: &Form, sections: &[BoundSection]) 
 
 fn bind_table(document: &Document, spec: &'static TableSpec, index: usize, atoms: &[Atom]) -> BoundTable {
     let layout = Layout::of(atoms);
+    let atoms = &if layout.celled { worded::worded(atoms, index, &VOCABULARY) } else { atoms.to_vec() };
     let alignment = align(spec, index, atoms, &layout, &VOCABULARY);
     let span = match (atoms.first(), atoms.last()) {
         (Some(first), Some(last)) => first.span.to(last.span),
         _ => Span::default(),
     };
-    let rows = row::bind(document, spec, atoms, &alignment, &layout);
+    let mut rows = row::bind(document, spec, atoms, &alignment, &layout);
     let headers = header::bind(document, spec, index, atoms, &VOCABULARY);
+    if !header::are_in_order(document, spec, &headers) {
+        let cells = rows.iter_mut().flat_map(|row| &mut row.cells);
+        cells.for_each(|cell| cell.state = CellState::Unread);
+    }
     let miscounted = printed::miscounted(document, spec, atoms, &alignment, &layout);
     BoundTable { spec, span: Some(span), rows, headers, miscounted }
 }

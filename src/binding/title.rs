@@ -8,6 +8,8 @@ use crate::text::{Span, key};
 const REACH: usize = 60;
 /// A title has at most this many characters.
 const LONGEST: usize = 80;
+/// The name of a site or a file extension behind a title has at most this many characters.
+const LONGEST_TAIL: usize = 24;
 /// What a title speaks of; at least one of these, and 报告, makes a line a title.
 const SUBJECTS: &[&str] = &["信息公开", "政务公开", "年度报告", "工作报告"];
 
@@ -48,8 +50,17 @@ fn names_a_report(text: &str) -> bool {
 /// The line without Markdown marks, table marks and white space.
 fn bare(line: &str) -> String {
     let text = key(line);
-    let text = text.trim_matches(|it: char| "#*|<>".contains(it));
-    text.strip_prefix("标题:").unwrap_or(text).to_owned()
+    let text = text.trim_matches(|it: char| "#*|<>《》".contains(it));
+    let text = text.strip_prefix("标题:").unwrap_or(text);
+    without_tail(text.strip_prefix("关于").unwrap_or(text)).to_owned()
+}
+
+/// The title without what web pages and file names put behind it.
+fn without_tail(title: &str) -> &str {
+    let Some(end) = title.rfind("年度报告").map(|at| at + "年度报告".len()) else { return title };
+    let tail = title.get(end..).unwrap_or_default();
+    let is_tail = tail.starts_with(['-', '_', '|', '—', '》', '.']) || tail == "全文" || tail == "(全文)";
+    if is_tail && tail.chars().count() <= LONGEST_TAIL { title.get(..end).unwrap_or(title) } else { title }
 }
 
 fn title(document: &Document, span: Span) -> Title {
@@ -72,7 +83,9 @@ fn written_year(text: &str) -> Option<u16> {
 
 fn digit(character: char) -> Option<u16> {
     const CHINESE: &str = "〇一二三四五六七八九";
-    let chinese = || CHINESE.chars().position(|it| it == character && it != '零');
+    let chinese = || CHINESE.chars().position(|it| it == character);
+    // 〇 is often written as 零, as a circle or as a letter.
+    let character = if matches!(character, '零' | '○' | '◯' | 'O' | 'o') { '0' } else { character };
     let value = character.to_digit(10).or_else(|| u32::try_from(chinese()?).ok());
     value.and_then(|value| u16::try_from(value).ok())
 }
@@ -113,8 +126,19 @@ mod tests {
         assert_eq!((agency, year), expected);
         let (_, agency, year) = parts("# 2023年度青石县云溪街道办事处政府信息公开工作年度报告");
         assert_eq!((agency, year), expected);
-        let (_, agency, year) = parts("青石县云溪街道办事处二〇二三年政府信息公开工作年度报告");
-        assert_eq!((agency, year), expected);
+        for year in ["二〇二三", "二零二三", "二○二三"] {
+            let (_, agency, year) = parts(&format!("青石县云溪街道办事处{year}年政府信息公开工作年度报告"));
+            assert_eq!((agency, year), expected);
+        }
+    }
+
+    #[test]
+    fn is_read_without_what_web_pages_put_around_it() {
+        let plain = "青石县水务局2023年政府信息公开工作年度报告";
+        for around in [("《", "》"), ("", " - 青石县人民政府"), ("", "（全文）"), ("", ".docx")]
+        {
+            assert_eq!(parts(&[around.0, plain, around.1].concat()).0, plain);
+        }
     }
 
     #[test]

@@ -31,8 +31,12 @@ impl Normal {
     #[must_use]
     pub fn new(text: &str) -> Self {
         let mut chars = Vec::with_capacity(text.len() / 2);
-        for (start, character) in text.char_indices() {
+        let mut characters = text.char_indices().peekable();
+        while let Some((start, character)) = characters.next() {
             let span = Span::new(start, start + character.len_utf8());
+            // A carriage return ends a line by itself, unless the line feed behind it does.
+            let ends_line = character == '\r' && characters.peek().is_none_or(|next| next.1 != '\n');
+            let character = if ends_line { '\n' } else { character };
             normalise(character, |ch| chars.push(NormalChar { ch, span }));
         }
         Self { chars }
@@ -147,6 +151,7 @@ mod tests {
     #[test]
     fn reads_every_line_end_as_one() {
         assert_eq!(key("一\r\n二"), "一二");
+        assert_eq!(Normal::new("一\r二").chars.iter().filter(|it| it.ch == '\n').count(), 1);
         assert_eq!(Normal::new("一\r\n二").chars.iter().filter(|it| it.ch == '\n').count(), 1);
     }
 }

@@ -30,7 +30,7 @@ pub(super) struct Rank {
 /// Where a candidate stands.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 enum Position {
-    /// After the end of a sentence, within a line.
+    /// After the end of a sentence or white space, within a line.
     Inline,
     /// At the start of a line, with text behind it.
     Leading,
@@ -74,12 +74,17 @@ fn unmarked(line: &[NormalChar]) -> &[NormalChar] {
 
 fn in_line(line: &[NormalChar], wordings: &[Wording]) -> Vec<Candidate> {
     let mut found = at(line, wordings, Position::Leading);
-    let after_sentence =
-        |pair: &[NormalChar]| matches!(pair, [end, _] if matches!(end.ch, '。' | ';' | '!' | '?'));
-    for (index, _) in line.windows(2).enumerate().filter(|(_, pair)| after_sentence(pair)) {
-        let rest = unmarked(line.get(index + 1..).unwrap_or_default());
+    let ends_sentence = |it: &NormalChar| matches!(it.ch, '。' | ';' | '!' | '?');
+    for (index, end) in line.iter().enumerate() {
+        let parts = ends_sentence(end) || end.ch.is_whitespace();
+        let rest = if parts { line.get(index + 1..).unwrap_or_default() } else { continue };
+        let space = rest.iter().take_while(|it| it.ch.is_whitespace()).count();
+        let rest = rest.get(space..).unwrap_or_default();
         if ordinal(rest).is_some_and(|it| it.chinese) {
-            found.extend(at(rest, wordings, Position::Inline));
+            let exact = |candidate: &Candidate| candidate.rank.closeness == Closeness::Exact;
+            let inline = at(rest, wordings, Position::Inline).into_iter();
+            // White space alone parts a heading from a sentence only where the heading reads to the letter.
+            found.extend(inline.filter(|candidate| ends_sentence(end) || exact(candidate)));
         }
     }
     found

@@ -30,6 +30,8 @@ pub(super) enum Kind {
     Mark,
     /// Text that fills a cell.
     Text,
+    /// Two figures in one cell, which may be one.
+    Unclear,
     /// A note in brackets.
     Note,
     /// Prose, and figures in it.
@@ -64,7 +66,7 @@ impl Gap {
 impl Atom {
     /// Whether it can fill a cell.
     pub(super) const fn is_value(&self) -> bool {
-        matches!(self.kind, Kind::Number(_) | Kind::Mark | Kind::Text)
+        matches!(self.kind, Kind::Number(_) | Kind::Mark | Kind::Text | Kind::Unclear)
     }
 
     /// The pieces of labels of `table` that it is.

@@ -1,6 +1,7 @@
 //! Figures as they are written in cells.
 
 use crate::figure::Figure;
+use crate::form::Measure;
 use crate::text::NormalChar;
 
 /// Units that may stand behind a figure in its cell, the longest first.
@@ -56,9 +57,19 @@ fn unit(text: &[NormalChar]) -> usize {
     UNITS.iter().find(fits).map_or(0, |unit| unit.chars().count())
 }
 
+/// Whether `raw`, what stands in a cell, carries no other unit than that of `measure`.
+pub(super) fn has_unit_of(raw: &str, measure: Measure) -> bool {
+    let unit = UNITS.iter().find(|unit| raw.ends_with(**unit));
+    unit.is_none_or(|unit| match measure {
+        Measure::Amount => *unit == "万元",
+        Measure::Count => !unit.ends_with('元'),
+    })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::number;
+    use super::{has_unit_of, number};
+    use crate::form::Measure;
     use crate::text::Normal;
 
     fn read(text: &str) -> Option<(String, usize)> {
@@ -79,5 +90,12 @@ mod tests {
         assert_eq!(read("3.其他"), Some(("3".into(), 1)));
         assert_eq!(read("20件申请"), Some(("20".into(), 2)));
         assert_eq!(read("-"), None);
+    }
+
+    #[test]
+    fn tells_units_that_do_not_fit() {
+        assert!(has_unit_of("43.788万元", Measure::Amount) && has_unit_of("12件", Measure::Count));
+        assert!(!has_unit_of("251000元", Measure::Amount) && !has_unit_of("0.5亿元", Measure::Amount));
+        assert!(!has_unit_of("2件", Measure::Amount) && !has_unit_of("5万元", Measure::Count));
     }
 }

@@ -29,7 +29,10 @@ pub(super) fn find(
     table: usize,
     vocabulary: &Vocabulary,
 ) -> Option<Range<usize>> {
-    let core = cores(marks, table).into_iter().rev().max_by_key(|core| core.labels)?;
+    let cores = cores(marks, table);
+    let most = cores.iter().map(|core| core.labels).max()?;
+    // Where there are two such tables, two reports were pasted: the first counts, for all three tables alike.
+    let core = cores.into_iter().find(|core| 2 * core.labels >= most)?;
     (core.labels >= FEWEST_LABELS).then(|| widened(atoms, marks, &core.range, table, vocabulary))
 }
 
@@ -129,7 +132,7 @@ fn row_end(atoms: &[Atom], marks: &[Mark], range: Range<usize>) -> usize {
 
 fn is_tabular(atom: &Atom, table: usize, vocabulary: &Vocabulary) -> bool {
     match &atom.kind {
-        Kind::Number(_) | Kind::Mark | Kind::Text | Kind::Note => true,
+        Kind::Number(_) | Kind::Mark | Kind::Text | Kind::Unclear | Kind::Note => true,
         Kind::Label(_) => atom.pieces(table, vocabulary).next().is_some() || is_debris(atom),
         Kind::Prose => is_debris(atom),
         Kind::Border => false,

@@ -7,6 +7,7 @@ pub(super) use settle::leftovers;
 use super::atom::{Atom, Kind};
 use super::lattice::{Aligned, Alignment};
 use super::layout::Layout;
+use super::number::has_unit_of;
 use super::ruler::{Measured, Ruler};
 use super::slots::{Slot, Way, ways};
 use crate::document::Document;
@@ -100,6 +101,7 @@ impl Reading<'_> {
             .map(|(column, slot)| {
                 let (span, state) = self.cell(aligned, *slot);
                 let raw = self.document.slice(span).to_owned();
+                let state = if has_unit_of(&raw, row.measure) { state } else { CellState::Text };
                 BoundCell { key: self.spec.key(row.id, *column), measure: row.measure, span, raw, state }
             })
             .collect()
@@ -157,6 +159,7 @@ fn turn(row: &RowSpec, next: Option<&RowSpec>) -> usize {
 
 const fn state(kind: &Kind) -> CellState {
     match kind {
+        Kind::Unclear => CellState::Unread,
         Kind::Number(figure) => CellState::Number(*figure),
         Kind::Mark => CellState::Placeholder,
         _ => CellState::Text,

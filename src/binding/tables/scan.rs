@@ -107,6 +107,7 @@ mod tests {
             Kind::Number(_) => 'N',
             Kind::Mark => 'M',
             Kind::Text => 'T',
+            Kind::Unclear => 'U',
             Kind::Note => 'O',
             Kind::Border => 'B',
             Kind::Prose => 'P',

@@ -30,7 +30,7 @@ pub(super) fn ways(atoms: &[Atom], row: &Measured<'_>, layout: &Layout, ruler: &
         return vec![aligned.values.iter().map(|value| Slot::Value(*value)).collect()];
     }
     let unclear = !layout.celled || ruler.shares_line(atoms, aligned) || has_foreign(atoms, aligned);
-    if layout.inline && unclear {
+    if (layout.inline && unclear) || (!layout.inline && is_followed_by_value(atoms, aligned)) {
         return Vec::new();
     }
     let Some(distances) = distances(atoms, aligned, layout) else { return Vec::new() };
@@ -42,6 +42,13 @@ pub(super) fn ways(atoms: &[Atom], row: &Measured<'_>, layout: &Layout, ruler: &
         ways.truncate(1);
     }
     ways
+}
+
+/// Whether a value that is not the row's follows it: what looks blank may be the row's own.
+fn is_followed_by_value(atoms: &[Atom], row: &Aligned) -> bool {
+    let last = row.values.last().or(row.label.last()).copied().unwrap_or_default();
+    let next = atoms.iter().skip(last + 1).find(|atom| atom.kind != Kind::Note);
+    next.is_some_and(Atom::is_value)
 }
 
 /// Whether anything but the row's own values stands behind its label on the line: what looks blank may not be.

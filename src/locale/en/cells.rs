@@ -42,7 +42,7 @@ const fn cells(count: usize) -> &'static str {
 
 const fn writing(style: NumberStyle) -> &'static str {
     match style {
-        NumberStyle::LeadingZeros => "has noughts before the first digit",
+        NumberStyle::LeadingZeros => "has leading zeros",
         NumberStyle::ThousandsSeparators => "has separators between thousands",
         NumberStyle::FullWidth => "is written in full-width digits",
         NumberStyle::Lookalikes => "has characters that only look like digits",

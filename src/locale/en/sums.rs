@@ -9,10 +9,10 @@ pub(super) fn say(finding: &SumFinding) -> String {
     use SumFinding as Is;
     match finding {
         Is::RowSumMismatch { total, sum, reported } => {
-            format!("{}: the parts add up to {sum}, the report has {reported}", capitalised(&cell(*total)))
+            format!("{} is {reported}, its parts add up to {sum}", capitalised(&cell(*total)))
         }
         Is::ColumnSumMismatch { total, sum, reported } => {
-            format!("{}: the outcomes add up to {sum}, the report has {reported}", capitalised(&cell(*total)))
+            format!("{} is {reported}, the outcomes add up to {sum}", capitalised(&cell(*total)))
         }
         Is::BalanceMismatch { column: it, left, right } => format!(
             "The table of section 3, “{}”: items one and two add up to {left}, items three and four to {right}",
@@ -46,6 +46,7 @@ pub(in crate::locale) fn cause(diagnostic: &Diagnostic) -> Option<String> {
     };
     Some(match diagnostic.certainty? {
         Certainty::Certain => format!("{equations} once it reads {}.{slip}", suspect.value),
+        Certainty::Candidates if diagnostic.is_open() => "Any cell of this equation may be wrong.".into(),
         Certainty::Candidates => {
             format!(
                 "{} may be wrong and should read {}.{slip}",

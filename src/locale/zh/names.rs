@@ -1,6 +1,6 @@
 //! How tables, rows and columns are called: by the form's own labels.
 
-use crate::form::{CellKey, ColumnSpec, EDITION_2021, RowSpec, TableSpec};
+use crate::form::{Arrangement, CellKey, ColumnSpec, EDITION_2021, RowSpec, TableSpec};
 
 /// A table by the section it stands in.
 pub(super) fn table(spec: &TableSpec) -> String {
@@ -26,7 +26,14 @@ pub(super) fn column(spec: &ColumnSpec) -> &'static str {
 pub(in crate::locale) fn cell(key: CellKey) -> String {
     let spec = EDITION_2021.table(key.table);
     let names = spec.and_then(|spec| Some((table(spec), row(spec.row(key.row)?), spec.column(key.column)?)));
-    names.map_or_else(String::new, |(table, row, spec)| format!("{table}「{row}」行「{}」列", column(spec)))
+    let side_by_side = spec.is_some_and(|spec| spec.arrangement == Arrangement::SideBySide);
+    names.map_or_else(String::new, |(table, row, spec)| {
+        if side_by_side {
+            format!("{table}「{row}」栏「{}」", column(spec))
+        } else {
+            format!("{table}「{row}」行「{}」列", column(spec))
+        }
+    })
 }
 
 fn short(label: &'static str) -> &'static str {

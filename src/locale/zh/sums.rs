@@ -8,10 +8,10 @@ pub(super) fn say(finding: &SumFinding) -> String {
     use SumFinding as Is;
     match finding {
         Is::RowSumMismatch { total, sum, reported } => {
-            format!("{}应为 {sum}（各项之和），表中为 {reported}", cell(*total))
+            format!("{}为 {reported}，各项之和为 {sum}", cell(*total))
         }
         Is::ColumnSumMismatch { total, sum, reported } => {
-            format!("{}应为 {sum}（各项办理结果之和），表中为 {reported}", cell(*total))
+            format!("{}为 {reported}，各项办理结果之和为 {sum}", cell(*total))
         }
         Is::BalanceMismatch { column: it, left, right } => {
             format!("第三部分「{}」列第一、二项之和为 {left}，第三、四项之和为 {right}，两者应相等", name(it))
@@ -39,6 +39,7 @@ pub(in crate::locale) fn cause(diagnostic: &Diagnostic) -> Option<String> {
         Certainty::Certain => {
             format!("这一格使 {broken} 条勾稽关系不成立，改为 {} 后全部成立{slip}。", suspect.value)
         }
+        Certainty::Candidates if diagnostic.is_open() => "参与这条勾稽关系的各格都可能有误。".into(),
         Certainty::Candidates => format!("{}可能有误，应为 {}{slip}。", cell(suspect.cell), suspect.value),
         Certainty::Undetermined => return None,
     })

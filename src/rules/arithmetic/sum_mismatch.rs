@@ -122,13 +122,13 @@ mod tests {
     fn reports_a_row_whose_total_is_not_the_sum_of_its_parts() {
         let marked =
             report_with("（一）予以公开\t5\t1\t0\t1\t1\t0\t8", "（一）予以公开\t5\t1\t0\t1\t1\t0\t«9»");
-        check_rule("ARI-01", &marked, "第三部分「（一）予以公开」行「总计」列应为 8（各项之和），表中为 9");
+        check_rule("ARI-01", &marked, "第三部分「（一）予以公开」行「总计」列为 9，各项之和为 8");
     }
 
     #[test]
     fn reports_a_column_whose_total_is_not_the_sum_of_the_outcomes() {
         let marked = report_with("（七）总计\t11", "（七）总计\t«12»");
-        let sentence = "第三部分「（七）总计」行「自然人」列应为 11（各项办理结果之和），表中为 12";
+        let sentence = "第三部分「（七）总计」行「自然人」列为 12，各项办理结果之和为 11";
         check_rule("ARI-02", &marked, sentence);
     }
 
@@ -142,7 +142,7 @@ mod tests {
     #[test]
     fn reports_a_total_of_the_table_of_reviews() {
         let marked = report_with("2\t0\t0\t1\t3\t1", "2\t0\t0\t1\t«4»\t1");
-        check_rule("ARI-04", &marked, "第四部分「行政复议」行「总计」列应为 3（各项之和），表中为 4");
+        check_rule("ARI-04", &marked, "第四部分「行政复议」栏「总计」为 4，各项之和为 3");
     }
 
     #[test]

@@ -83,7 +83,7 @@ impl<'a> Steps<'a> {
                 [(_, 0)] => cost::SKIP_LABEL,
                 _ => cost::SKIP_PIECE + self.interruption(state, index),
             },
-            Kind::Number(_) => cost::SKIP_NUMBER,
+            Kind::Number(_) | Kind::Unclear => cost::SKIP_NUMBER,
             Kind::Mark if state.track.is_none() => cost::SKIP_EARLY_MARK,
             Kind::Mark => cost::SKIP_MARK,
             Kind::Text if self.owner(index).is_some() => cost::SKIP_OWN_TEXT,

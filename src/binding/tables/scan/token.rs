@@ -138,9 +138,10 @@ pub(super) fn is_furniture(line: &[NormalChar]) -> bool {
     }
     let text: String = line.iter().map(|it| it.ch).filter(|ch| !ch.is_whitespace()).collect();
     let is_rule = text.contains("---") && text.contains('|') && text.chars().all(|ch| "|-:".contains(ch));
+    let is_number = |text: &str| (1..4).contains(&text.len()) && text.bytes().all(|it| it.is_ascii_digit());
     let page = text.strip_prefix('第').and_then(|rest| rest.strip_suffix('页'));
+    let of = |part: &str| part.split(['页', '共', '第', '/', ',']).all(|it| it.is_empty() || is_number(it));
     let inner = text.trim_matches(|ch| "-—–·".contains(ch));
     let dashed = text.chars().count() >= inner.chars().count() + 2;
-    let is_number = |text: &str| (1..4).contains(&text.len()) && text.bytes().all(|it| it.is_ascii_digit());
-    is_rule || page.is_some_and(is_number) || (dashed && is_number(inner))
+    is_rule || page.is_some_and(of) || (dashed && is_number(inner))
 }
