@@ -42,7 +42,7 @@ pub(super) fn are_in_order(document: &Document, spec: &TableSpec, headers: &[Bou
     };
     let follows = |(a, b): (&BoundHeader, &BoundHeader)| {
         let restarts = spec.arrangement == Arrangement::SideBySide && column(b) == Some(0);
-        column(a) < column(b) || restarts || !same_line(a, b)
+        column(a) <= column(b) || restarts || !same_line(a, b)
     };
     parts.clone().zip(parts.skip(1)).all(follows)
 }

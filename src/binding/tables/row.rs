@@ -69,7 +69,7 @@ impl Reading<'_> {
         let extra = settle::leftovers(self.atoms, aligned, alignment, self.layout);
         let slots = settle::slots(self, row, aligned, ways, extra);
         let width = row.columns.len();
-        let short = slots.contains(&Slot::Unread) && self.layout.celled && !aligned.values.is_empty();
+        let short = slots.contains(&Slot::Unread) && self.layout.celled && self.is_run(aligned);
         BoundRow {
             spec: row,
             label: self.label(aligned),
@@ -136,6 +136,12 @@ impl Reading<'_> {
     fn anchor(&self, aligned: &Aligned) -> Span {
         let last = aligned.label.last().or(aligned.values.first()).and_then(|index| self.atoms.get(*index));
         last.or(self.atoms.last()).map_or_else(Span::default, |atom| Span::empty(atom.span.end))
+    }
+
+    /// Whether the row has values and leaves no room for a blank between them.
+    fn is_run(&self, aligned: &Aligned) -> bool {
+        let gaps = aligned.values.iter().skip(1).filter_map(|value| Some(self.atoms.get(*value)?.gap.cells));
+        !aligned.values.is_empty() && gaps.clone().min() == gaps.max()
     }
 
     /// Whether the row's label stands anywhere in the table, out of order perhaps.

@@ -26,7 +26,7 @@ pub(super) fn atoms(document: &Document, vocabulary: &Vocabulary) -> Vec<Atom> {
         }
         scanner.end_line(number);
     }
-    join::joined(scanner.atoms, vocabulary)
+    join::joined(scanner.atoms, document, vocabulary)
 }
 
 struct Scanner<'v> {
@@ -136,6 +136,11 @@ mod tests {
         assert_eq!(scan("2.其他法律法规禁止公开\t0"), ["L 2.其他法律法规禁止公开", "N 0"]);
         assert_eq!(scan("本年度止件数"), ["L 本年度止件数"]);
         assert_eq!(scan("5.属于三类内容事务信息"), ["L 5.属于三类内容事务信息"]);
+    }
+
+    #[test]
+    fn joins_the_end_of_a_label_that_was_wrapped() {
+        assert_eq!(scan("1.信访举报投诉类申\n请\t3"), ["L 1.信访举报投诉类申\n请", "N 3"]);
     }
 
     #[test]

@@ -2,12 +2,14 @@
 
 use crate::binding::tables::atom::{Atom, Kind};
 use crate::binding::tables::vocabulary::{Piece, Vocabulary};
+use crate::document::Document;
+use crate::text::key;
 
 /// At most this many foreign characters may stand between two pieces of a label.
 const FOREIGN: usize = 2;
 
 /// The atoms with the pieces of damaged labels joined.
-pub(super) fn joined(atoms: Vec<Atom>, vocabulary: &Vocabulary) -> Vec<Atom> {
+pub(super) fn joined(atoms: Vec<Atom>, document: &Document, vocabulary: &Vocabulary) -> Vec<Atom> {
     let mut joined: Vec<Atom> = Vec::with_capacity(atoms.len());
     let mut atoms = atoms.into_iter().peekable();
     while let Some(mut atom) = atoms.next() {
@@ -20,8 +22,8 @@ pub(super) fn joined(atoms: Vec<Atom>, vocabulary: &Vocabulary) -> Vec<Atom> {
             continue;
         }
         if let Some(last) = joined.last_mut()
-            && atom.gap.is_none()
-            && extend(last, &atom, vocabulary)
+            && ((atom.gap.is_none() && extend(last, &atom, vocabulary))
+                || complete(last, &atom, document, vocabulary))
         {
             continue;
         }
@@ -37,6 +39,33 @@ pub(super) fn joined(atoms: Vec<Atom>, vocabulary: &Vocabulary) -> Vec<Atom> {
         joined.push(atom);
     }
     joined
+}
+
+/// Appends the end of a label that was wrapped onto the next line: what stands there, by itself no piece of a label,
+/// is just what the label lacks.
+fn complete(last: &mut Atom, next: &Atom, document: &Document, vocabulary: &Vocabulary) -> bool {
+    let wrapped =
+        next.gap.breaks == 1 && next.gap.cells == 0 && matches!(next.kind, Kind::Text | Kind::Prose);
+    let Kind::Label(heads) = &last.kind else { return false };
+    if !wrapped || next.span.end - next.span.start > FOREIGN * 4 {
+        return false;
+    }
+    let letters: Vec<char> = key(document.slice(next.span)).chars().collect();
+    let lacks = |head: &&Piece| {
+        vocabulary
+            .entry(**head)
+            .and_then(|entry| entry.key.get(head.end..))
+            .is_some_and(|rest| rest == letters)
+    };
+    let whole: Vec<Piece> =
+        heads.iter().filter(lacks).map(|head| Piece { end: head.end + letters.len(), ..*head }).collect();
+    if whole.is_empty() {
+        return false;
+    }
+    last.kind = Kind::Label(whole);
+    last.span = last.span.to(next.span);
+    last.trailing = next.trailing;
+    true
 }
 
 /// A character or two that are no label.
