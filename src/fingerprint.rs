@@ -33,11 +33,16 @@ mod tests {
     use crate::code::Code;
     use crate::diagnostic::{CellFinding, Diagnostic, Location, Severity};
     use crate::figure::Figure;
-    use crate::form::{CellKey, ColumnId, RowId, TableId};
+    use crate::form::{CellKey, ColumnId, FormId, RowId, TableId};
     use crate::text::Span;
 
     fn negative(figure: &str, at: usize) -> Diagnostic {
-        let cell = CellKey { table: TableId("requests"), row: RowId("received"), column: ColumnId("total") };
+        let cell = CellKey {
+            form: FormId("2021"),
+            table: TableId("requests"),
+            row: RowId("received"),
+            column: ColumnId("total"),
+        };
         let figure = Figure::parse(figure).unwrap();
         Diagnostic {
             code: Code("NUM-02"),

@@ -34,6 +34,8 @@ ids! {
 /// The full address of a cell on the form.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct CellKey {
+    /// The edition of the form; no part of the public address.
+    pub form: FormId,
     /// The table.
     pub table: TableId,
     /// The row of the table.
@@ -73,6 +75,8 @@ pub struct SectionSpec {
 /// A table of the form.
 #[derive(Debug, PartialEq)]
 pub struct TableSpec {
+    /// The edition that it belongs to.
+    pub form: FormId,
     /// Its name.
     pub id: TableId,
     /// The section that it stands in.
@@ -109,6 +113,8 @@ pub struct ColumnSpec {
     pub id: ColumnId,
     /// Its header as printed.
     pub label: &'static str,
+    /// What its figures count.
+    pub measure: Measure,
 }
 
 /// A row of a table.
@@ -124,17 +130,28 @@ pub struct RowSpec {
     pub groups: &'static [&'static str],
     /// The columns that it has figures for, in order.
     pub columns: &'static [ColumnId],
-    /// What its figures count.
-    pub measure: Measure,
 }
 
-/// What the figures of a row count.
+/// What the figures of a column count.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Measure {
-    /// 件: whole and not negative.
+    /// 件 or 项: whole and not negative.
     Count,
-    /// 万元: decimal and not negative.
+    /// The increase or decrease of a count: whole, and negative for a decrease.
+    Change,
+    /// Money, in 万元 where the form says so: decimal and not negative.
     Amount,
+}
+
+/// All editions, the newest first.
+pub static EDITIONS: &[&Form] = &[&EDITION_2021];
+
+impl CellKey {
+    /// The table of the cell.
+    #[must_use]
+    pub fn spec(self) -> Option<&'static TableSpec> {
+        EDITIONS.iter().find(|form| form.id == self.form)?.table(self.table)
+    }
 }
 
 impl Form {
@@ -165,7 +182,7 @@ impl TableSpec {
     /// The address of a cell in this table.
     #[must_use]
     pub const fn key(&self, row: RowId, column: ColumnId) -> CellKey {
-        CellKey { table: self.id, row, column }
+        CellKey { form: self.form, table: self.id, row, column }
     }
 
     /// The row named `id`.

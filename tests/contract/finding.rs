@@ -7,11 +7,16 @@ use gouji::diagnostic::{
     Suspect,
 };
 use gouji::figure::Figure;
-use gouji::form::{CellKey, ColumnId, RowId, TableId};
+use gouji::form::{CellKey, ColumnId, FormId, RowId, TableId};
 use gouji::text::Span;
 
 pub(super) fn with_everything() -> Diagnostic {
-    let cell = CellKey { table: TableId("disclosure"), row: RowId("fees"), column: ColumnId("amount") };
+    let cell = CellKey {
+        form: FormId("2021"),
+        table: TableId("disclosure"),
+        row: RowId("fees"),
+        column: ColumnId("amount"),
+    };
     let (span, figure) = (Span::new(0, 3), Figure::parse("0.50").unwrap());
     Diagnostic {
         code: Code("NUM-03"),

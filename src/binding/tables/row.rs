@@ -11,7 +11,7 @@ use super::number::has_unit_of;
 use super::ruler::{Measured, Ruler};
 use super::slots::{Slot, Way, ways};
 use crate::document::Document;
-use crate::form::{Arrangement, RowSpec, TableSpec};
+use crate::form::{Arrangement, Measure, RowSpec, TableSpec};
 use crate::report::{BoundCell, BoundRow, CellState, Label};
 use crate::text::{Span, key};
 
@@ -101,8 +101,9 @@ impl Reading<'_> {
             .map(|(column, slot)| {
                 let (span, state) = self.cell(aligned, *slot);
                 let raw = self.document.slice(span).to_owned();
-                let state = if has_unit_of(&raw, row.measure) { state } else { CellState::Text };
-                BoundCell { key: self.spec.key(row.id, *column), measure: row.measure, span, raw, state }
+                let measure = self.spec.column(*column).map_or(Measure::Count, |it| it.measure);
+                let state = if has_unit_of(&raw, measure) { state } else { CellState::Text };
+                BoundCell { key: self.spec.key(row.id, *column), measure, span, raw, state }
             })
             .collect()
     }

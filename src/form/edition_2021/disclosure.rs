@@ -3,7 +3,7 @@
 use crate::basis;
 use crate::code::Code;
 use crate::form::{
-    Arrangement, ColumnId, ColumnSpec, Measure, RowId, RowSpec, SectionId, TableId, TableSpec,
+    Arrangement, ColumnId, ColumnSpec, FormId, Measure, RowId, RowSpec, SectionId, TableId, TableSpec,
 };
 
 const ISSUED: ColumnId = ColumnId("issued");
@@ -16,15 +16,16 @@ const STOCK: &[ColumnId] = &[ISSUED, REPEALED, IN_FORCE];
 
 /// Table two.
 pub(super) const TABLE: TableSpec = TableSpec {
+    form: FormId("2021"),
     id: TableId("disclosure"),
     section: SectionId("disclosure"),
     arrangement: Arrangement::Stacked,
     columns: &[
-        ColumnSpec { id: ISSUED, label: "本年制发件数" },
-        ColumnSpec { id: REPEALED, label: "本年废止件数" },
-        ColumnSpec { id: IN_FORCE, label: "现行有效件数" },
-        ColumnSpec { id: DECISIONS, label: "本年处理决定数量" },
-        ColumnSpec { id: AMOUNT, label: "本年收费金额（单位：万元）" },
+        ColumnSpec { id: ISSUED, label: "本年制发件数", measure: Measure::Count },
+        ColumnSpec { id: REPEALED, label: "本年废止件数", measure: Measure::Count },
+        ColumnSpec { id: IN_FORCE, label: "现行有效件数", measure: Measure::Count },
+        ColumnSpec { id: DECISIONS, label: "本年处理决定数量", measure: Measure::Count },
+        ColumnSpec { id: AMOUNT, label: "本年收费金额（单位：万元）", measure: Measure::Amount },
     ],
     headers: &["信息内容"],
     rows: &[
@@ -34,7 +35,6 @@ pub(super) const TABLE: TableSpec = TableSpec {
             aliases: &[],
             groups: &["第二十条第（一）项"],
             columns: STOCK,
-            measure: Measure::Count,
         },
         RowSpec {
             id: RowId("normative-documents"),
@@ -42,7 +42,6 @@ pub(super) const TABLE: TableSpec = TableSpec {
             aliases: &["规范性文件"],
             groups: &["第二十条第（一）项"],
             columns: STOCK,
-            measure: Measure::Count,
         },
         RowSpec {
             id: RowId("licences"),
@@ -50,7 +49,6 @@ pub(super) const TABLE: TableSpec = TableSpec {
             aliases: &[],
             groups: &["第二十条第（五）项"],
             columns: &[DECISIONS],
-            measure: Measure::Count,
         },
         RowSpec {
             id: RowId("penalties"),
@@ -58,7 +56,6 @@ pub(super) const TABLE: TableSpec = TableSpec {
             aliases: &[],
             groups: &["第二十条第（六）项"],
             columns: &[DECISIONS],
-            measure: Measure::Count,
         },
         RowSpec {
             id: RowId("coercive-measures"),
@@ -66,7 +63,6 @@ pub(super) const TABLE: TableSpec = TableSpec {
             aliases: &[],
             groups: &["第二十条第（六）项"],
             columns: &[DECISIONS],
-            measure: Measure::Count,
         },
         RowSpec {
             id: RowId("fees"),
@@ -74,7 +70,6 @@ pub(super) const TABLE: TableSpec = TableSpec {
             aliases: &[],
             groups: &["第二十条第（八）项"],
             columns: &[AMOUNT],
-            measure: Measure::Amount,
         },
     ],
     ties: &[],

@@ -3,7 +3,7 @@
 use crate::basis;
 use crate::code::Code;
 use crate::form::{
-    Arrangement, ColumnId, ColumnSpec, Measure, RowId, RowSpec, SectionId, TableId, TableSpec, Tie,
+    Arrangement, ColumnId, ColumnSpec, FormId, Measure, RowId, RowSpec, SectionId, TableId, TableSpec, Tie,
 };
 
 const NATURAL_PERSON: ColumnId = ColumnId("natural-person");
@@ -76,17 +76,18 @@ const CLOSED: &str = "（六）其他处理";
 
 /// Table three.
 pub(super) const TABLE: TableSpec = TableSpec {
+    form: FormId("2021"),
     id: TableId("requests"),
     section: SectionId("requests"),
     arrangement: Arrangement::Stacked,
     columns: &[
-        ColumnSpec { id: NATURAL_PERSON, label: "自然人" },
-        ColumnSpec { id: ENTERPRISE, label: "商业企业" },
-        ColumnSpec { id: RESEARCH, label: "科研机构" },
-        ColumnSpec { id: PUBLIC_WELFARE, label: "社会公益组织" },
-        ColumnSpec { id: LEGAL_SERVICE, label: "法律服务机构" },
-        ColumnSpec { id: OTHER, label: "其他" },
-        ColumnSpec { id: TOTAL, label: "总计" },
+        ColumnSpec { id: NATURAL_PERSON, label: "自然人", measure: Measure::Count },
+        ColumnSpec { id: ENTERPRISE, label: "商业企业", measure: Measure::Count },
+        ColumnSpec { id: RESEARCH, label: "科研机构", measure: Measure::Count },
+        ColumnSpec { id: PUBLIC_WELFARE, label: "社会公益组织", measure: Measure::Count },
+        ColumnSpec { id: LEGAL_SERVICE, label: "法律服务机构", measure: Measure::Count },
+        ColumnSpec { id: OTHER, label: "其他", measure: Measure::Count },
+        ColumnSpec { id: TOTAL, label: "总计", measure: Measure::Count },
     ],
     headers: &[
         "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
@@ -161,5 +162,5 @@ const fn row(
     aliases: &'static [&'static str],
     groups: &'static [&'static str],
 ) -> RowSpec {
-    RowSpec { id, label, aliases, groups, columns: COLUMNS, measure: Measure::Count }
+    RowSpec { id, label, aliases, groups, columns: COLUMNS }
 }

@@ -3,7 +3,7 @@
 use crate::basis;
 use crate::code::Code;
 use crate::form::{
-    Arrangement, ColumnId, ColumnSpec, Measure, RowId, RowSpec, SectionId, TableId, TableSpec, Tie,
+    Arrangement, ColumnId, ColumnSpec, FormId, Measure, RowId, RowSpec, SectionId, TableId, TableSpec, Tie,
 };
 
 const UPHELD: ColumnId = ColumnId("upheld");
@@ -17,15 +17,16 @@ const LITIGATION: &str = "行政诉讼";
 
 /// Table four.
 pub(super) const TABLE: TableSpec = TableSpec {
+    form: FormId("2021"),
     id: TableId("review"),
     section: SectionId("review"),
     arrangement: Arrangement::SideBySide,
     columns: &[
-        ColumnSpec { id: UPHELD, label: "结果维持" },
-        ColumnSpec { id: CORRECTED, label: "结果纠正" },
-        ColumnSpec { id: OTHER, label: "其他结果" },
-        ColumnSpec { id: PENDING, label: "尚未审结" },
-        ColumnSpec { id: TOTAL, label: "总计" },
+        ColumnSpec { id: UPHELD, label: "结果维持", measure: Measure::Count },
+        ColumnSpec { id: CORRECTED, label: "结果纠正", measure: Measure::Count },
+        ColumnSpec { id: OTHER, label: "其他结果", measure: Measure::Count },
+        ColumnSpec { id: PENDING, label: "尚未审结", measure: Measure::Count },
+        ColumnSpec { id: TOTAL, label: "总计", measure: Measure::Count },
     ],
     headers: &[LITIGATION],
     rows: &[
@@ -44,5 +45,5 @@ pub(super) const TABLE: TableSpec = TableSpec {
 
 /// A group of five figures.
 const fn row(id: RowId, label: &'static str, groups: &'static [&'static str]) -> RowSpec {
-    RowSpec { id, label, aliases: &[], groups, columns: COLUMNS, measure: Measure::Count }
+    RowSpec { id, label, aliases: &[], groups, columns: COLUMNS }
 }

@@ -89,7 +89,7 @@ pub(super) fn column(spec: &ColumnSpec) -> &'static str {
 
 /// A cell by its table, row and column.
 pub(in crate::locale) fn cell(key: CellKey) -> String {
-    let spec = EDITION_2021.table(key.table);
+    let spec = key.spec();
     let names = spec.and_then(|spec| Some((table(spec), row(spec.row(key.row)?), spec.column(key.column)?)));
     names.map_or_else(String::new, |(table, row, spec)| format!("{table}, “{row}”, “{}”", column(spec)))
 }

@@ -24,7 +24,7 @@ pub(super) fn column(spec: &ColumnSpec) -> &'static str {
 
 /// A cell by its table, row and column.
 pub(in crate::locale) fn cell(key: CellKey) -> String {
-    let spec = EDITION_2021.table(key.table);
+    let spec = key.spec();
     let names = spec.and_then(|spec| Some((table(spec), row(spec.row(key.row)?), spec.column(key.column)?)));
     let side_by_side = spec.is_some_and(|spec| spec.arrangement == Arrangement::SideBySide);
     names.map_or_else(String::new, |(table, row, spec)| {
@@ -43,12 +43,16 @@ fn short(label: &'static str) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::cell;
-    use crate::form::{CellKey, ColumnId, RowId, TableId};
+    use crate::form::{CellKey, ColumnId, FormId, RowId, TableId};
 
     #[test]
     fn use_the_labels_of_the_form() {
-        let key =
-            |row, column| CellKey { table: TableId("requests"), row: RowId(row), column: ColumnId(column) };
+        let key = |row, column| CellKey {
+            form: FormId("2021"),
+            table: TableId("requests"),
+            row: RowId(row),
+            column: ColumnId(column),
+        };
         assert_eq!(cell(key("partly-granted", "total")), "第三部分「（二）部分公开」行「总计」列");
         assert_eq!(cell(key("closed-other", "other")), "第三部分「（六）其他处理3.其他」行「其他」列");
     }
