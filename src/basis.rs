@@ -22,6 +22,11 @@ pub const FORM_DISCLOSURE: Basis = Basis { instrument: FORMAT, provision: "格�
 pub const FORM_REQUESTS: Basis = Basis { instrument: FORMAT, provision: "格式第三部分表格" };
 /// The table of section four.
 pub const FORM_REVIEW: Basis = Basis { instrument: FORMAT, provision: "格式第四部分表格" };
+/// The first unified form, in force for the report years 2019 and 2020.
+pub const FORM_2019: Basis = Basis {
+    instrument: "国办公开办函〔2019〕60号",
+    provision: "政府信息公开工作年度报告格式（试行）",
+};
 /// The identity that is printed in the table of section three: rows one and two equal rows three and four.
 pub const BALANCE: Basis = Basis { instrument: FORMAT, provision: "格式第三部分表内勾稽关系" };
 /// The yearly duty to report, and by when.

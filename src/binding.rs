@@ -1,5 +1,6 @@
 //! A document meets the form and becomes a report.
 
+mod edition;
 mod readable;
 mod sections;
 mod tables;
@@ -17,13 +18,14 @@ pub fn bind(document: Document) -> Result<Report, Problem> {
     if let Some(problem) = readable::text_problem(&document) {
         return Err(problem);
     }
-    let form = &EDITION_2021;
+    let editions = edition::editions(&document);
+    let form = editions.first().copied().unwrap_or(&EDITION_2021);
     let sections = sections::bind(&document, form);
     let title = title::bind(&document, &sections);
-    let tables = tables::bind(&document, form, &sections);
+    let tables = tables::bind(&document, &editions, &sections);
     if !readable::is_report(title.as_ref(), &sections, &tables) {
         return Err(Problem::NotAReport);
     }
-    let ledger = Ledger::of(form, &tables);
+    let ledger = Ledger::of(&tables);
     Ok(Report { document, form, title, sections, tables, ledger })
 }

@@ -1,8 +1,11 @@
 //! What a report must be: the types that the national forms are written in. The forms themselves are data.
 
+mod edition_2019;
 mod edition_2021;
 mod equation;
+mod sections;
 
+pub use edition_2019::EDITION_2019;
 pub use edition_2021::EDITION_2021;
 pub use equation::{Equation, Tie};
 
@@ -139,12 +142,14 @@ pub enum Measure {
     Count,
     /// The increase or decrease of a count: whole, and negative for a decrease.
     Change,
-    /// Money, in 万元 where the form says so: decimal and not negative.
+    /// Money in 万元: decimal and not negative.
     Amount,
+    /// Money in any unit, as written: decimal and not negative.
+    Money,
 }
 
 /// All editions, the newest first.
-pub static EDITIONS: &[&Form] = &[&EDITION_2021];
+pub static EDITIONS: &[&Form] = &[&EDITION_2021, &EDITION_2019];
 
 impl CellKey {
     /// The table of the cell.

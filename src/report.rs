@@ -13,7 +13,7 @@ pub use problem::Problem;
 pub use table::{BoundHeader, BoundRow, BoundTable, Label, Miscounted};
 
 use crate::document::Document;
-use crate::form::{CellKey, Form, SectionId, SectionSpec, TableId};
+use crate::form::{CellKey, Form, FormId, SectionId, SectionSpec, TableId};
 use crate::text::Span;
 
 /// A report: what was read of a document, laid out as the form asks.
@@ -21,7 +21,7 @@ use crate::text::Span;
 pub struct Report {
     /// The document.
     pub document: Document,
-    /// The edition of the form that its tables use.
+    /// The edition of the form that its first table uses, which is that of its sections.
     pub form: &'static Form,
     /// The title, where one was found.
     pub title: Option<Title>,
@@ -81,6 +81,16 @@ impl Report {
     #[must_use]
     pub fn section(&self, id: SectionId) -> Option<&BoundSection> {
         self.sections.iter().find(|section| section.spec.id == id)
+    }
+
+    /// The editions that the tables use, each once; table four, which reads the same in all, has none of its own.
+    #[must_use]
+    pub fn editions(&self) -> Vec<FormId> {
+        let found = self.tables.iter().filter(|table| table.span.is_some());
+        let mut editions: Vec<FormId> = found.map(|table| table.spec.form).collect();
+        editions.sort_unstable();
+        editions.dedup();
+        editions
     }
 
     /// The cell at `key`; `None` where its table was not found.

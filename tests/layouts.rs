@@ -9,6 +9,7 @@ mod drawn;
 #[path = "layouts/written.rs"]
 mod written;
 
+use gouji::form::EDITIONS;
 use gouji::report::{BoundCell, CellState};
 use gouji::rules::Selection;
 
@@ -46,10 +47,12 @@ fn no_cell_of_a_report_with_blanks_is_read_wrongly() {
 fn tally(layout: &Layout, blanks: u64) -> Tally {
     let mut numbers = Numbers::from(20_211_001);
     let mut tally = Tally::default();
-    for (noughts, size) in [(100, 10), (90, 10), (50, 1000), (0, 10), (0, 100_000_000)] {
-        for _ in 0..REPORTS {
-            let drawn = Drawn::report(&mut numbers, noughts, size, blanks);
-            tally.compare(&drawn, &layout.write(&drawn));
+    for form in EDITIONS {
+        for (noughts, size) in [(100, 10), (90, 10), (50, 1000), (0, 10), (0, 100_000_000)] {
+            for _ in 0..REPORTS {
+                let drawn = Drawn::report(form, &mut numbers, noughts, size, blanks);
+                tally.compare(&drawn, &layout.write(&drawn));
+            }
         }
     }
     tally

@@ -87,8 +87,8 @@ fn repair(report: &Report, cell: CellKey) -> Option<Repair<'_>> {
         repair.value = wanted;
         repair.mended.push(entry);
     }
-    let possible =
-        !repair.value.is_negative() && (repair.value.is_whole() || bound.measure == Measure::Amount);
+    let possible = !repair.value.is_negative()
+        && (repair.value.is_whole() || matches!(bound.measure, Measure::Amount | Measure::Money));
     (possible && !repair.mended.is_empty()).then_some(repair)
 }
 

@@ -44,6 +44,9 @@ fn structure(finding: &StructureFinding) -> Vec<String> {
 fn table(finding: &TableFinding) -> Vec<String> {
     use TableFinding as Is;
     match finding {
+        Is::FormOfAnotherYear { table, year, expected } => {
+            vec![table.form.0.into(), year.to_string(), expected.0.into()]
+        }
         Is::TableAbsent(table) => vec![table.id.0.into()],
         Is::RowMissing { table, row } => vec![table.id.0.into(), row.id.0.into()],
         Is::RowLabelDamaged { table, row, found } | Is::RowLabelVariant { table, row, found } => {

@@ -2,130 +2,14 @@
 
 mod disclosure;
 mod requests;
-mod review;
+pub(super) mod review;
 
-use super::{Form, FormId, SectionId, SectionSpec};
-use crate::code::Code;
+use super::sections::{DISCLOSURE, OTHER_MATTERS, OVERVIEW, PROBLEMS, REQUESTS, REVIEW};
+use super::{Form, FormId};
 
 /// The edition of 2021.
 pub static EDITION_2021: Form = Form {
     id: FormId("2021"),
-    sections: &[
-        SectionSpec {
-            id: SectionId("overview"),
-            ordinal: '一',
-            title: "总体情况",
-            variants: &[
-                "总体概述",
-                "总体情况概述",
-                "概述",
-                "主要工作概述",
-                "工作基本情况",
-                "基本情况",
-                "工作总体情况",
-                "工作总体推进情况",
-                "整体工作概况",
-                "信息公开工作概述",
-                "政府信息公开总体情况",
-                "政府信息公开工作总体情况",
-            ],
-            prose: true,
-            missing: Code("STR-01"),
-        },
-        SectionSpec {
-            id: SectionId("disclosure"),
-            ordinal: '二',
-            title: "主动公开政府信息情况",
-            variants: &[
-                "行政机关主动公开政府信息情况",
-                "行政机关主动公开政府信息的情况",
-                "本地主动公开政府信息情况",
-                "主动公开政府信息的情况",
-                "主动公开政府信息",
-                "主动公开信息情况",
-                "主动公开工作情况",
-                "主动公开情况",
-                "政府信息主动公开情况",
-            ],
-            prose: false,
-            missing: Code("STR-02"),
-        },
-        SectionSpec {
-            id: SectionId("requests"),
-            ordinal: '三',
-            title: "收到和处理政府信息公开申请情况",
-            variants: &[
-                "行政机关收到和处理政府信息公开申请情况",
-                "收到和处理政府信息公开申请的情况",
-                "收到和处理政府信息公开情况",
-                "收到和处理政府信息申请情况",
-                "政府信息依申请公开办理情况",
-                "信息依申请公开办理情况",
-                "依申请公开政府信息情况",
-                "依申请公开政府信息办理情况",
-                "依申请公开申请情况",
-                "依申请公开办理情况",
-                "依申请公开情况",
-            ],
-            prose: false,
-            missing: Code("STR-03"),
-        },
-        SectionSpec {
-            id: SectionId("review"),
-            ordinal: '四',
-            title: "政府信息公开行政复议、行政诉讼情况",
-            variants: &[
-                "因政府信息公开工作被申请行政复议、提起行政诉讼情况",
-                "因政府信息公开工作被申请行政复议提起行政诉讼情况",
-                "政府信息公开行政复议和行政诉讼情况",
-                "政府信息公开行政复议及行政诉讼情况",
-                "政府信息公开行政复议行政诉讼情况",
-                "政府信息公开行政复议情况和行政诉讼情况",
-                "政府信息公开复议、诉讼情况",
-                "行政复议、行政诉讼情况",
-            ],
-            prose: false,
-            missing: Code("STR-04"),
-        },
-        SectionSpec {
-            id: SectionId("problems"),
-            ordinal: '五',
-            title: "存在的主要问题及改进情况",
-            variants: &[
-                "政府信息公开工作存在的主要问题及改进情况",
-                "存在的主要问题和改进情况",
-                "存在的主要问题及改进措施",
-                "存在的主要问题和改进措施",
-                "存在主要问题及改进情况",
-                "存在的问题及改进情况",
-                "存在的问题及改进措施",
-                "存在的问题和改进情况",
-                "存在问题及改进情况",
-                "存在问题及改进措施",
-                "存在问题和改进措施",
-                "存在问题和下一步工作计划",
-                "工作中存在的问题及改进措施",
-            ],
-            prose: true,
-            missing: Code("STR-05"),
-        },
-        SectionSpec {
-            id: SectionId("other-matters"),
-            ordinal: '六',
-            title: "其他需要报告的事项",
-            variants: &[
-                "其它需要报告的事项",
-                "其他需报告的事项",
-                "其他需要报告事项",
-                "其它需要报告事项",
-                "其他报告的事项",
-                "其他需要说明的事项",
-                "需要说明的事项与附表",
-                "其他事项",
-            ],
-            prose: true,
-            missing: Code("STR-06"),
-        },
-    ],
+    sections: &[OVERVIEW, DISCLOSURE, REQUESTS, REVIEW, PROBLEMS, OTHER_MATTERS],
     tables: &[disclosure::TABLE, requests::TABLE, review::TABLE],
 };

@@ -1,7 +1,6 @@
 //! How much of the form was read and checked.
 
 use super::{BoundCell, CellState, Outcome, Report};
-use crate::form::TableSpec;
 
 /// How much of the report was read and checked; what is not counted here was neither passed nor failed.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -57,7 +56,7 @@ impl Coverage {
 
 impl CellCounts {
     fn of(report: &Report) -> Self {
-        let expected = report.form.tables.iter().flat_map(TableSpec::keys).count();
+        let expected = report.tables.iter().flat_map(|table| table.spec.keys()).count();
         let count = |wanted: fn(&BoundCell) -> bool| report.cells().filter(|cell| wanted(cell)).count();
         let blank = count(|cell| cell.state == CellState::Blank);
         let read = count(|cell| !matches!(cell.state, CellState::Blank | CellState::Unread));

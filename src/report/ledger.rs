@@ -2,7 +2,7 @@
 
 use super::BoundTable;
 use crate::figure::Figure;
-use crate::form::{CellKey, Equation, Form, Tie};
+use crate::form::{CellKey, Equation, Tie};
 
 /// All equations of the form with their outcomes, in the form's order.
 #[derive(Clone, Debug, Default)]
@@ -44,19 +44,15 @@ pub enum Outcome {
 }
 
 impl Ledger {
-    /// Evaluates the equations of `form` over `tables`.
+    /// Evaluates the equations of `tables`.
     #[must_use]
-    pub fn of(form: &'static Form, tables: &[BoundTable]) -> Self {
-        let mut entries = Vec::new();
-        for spec in form.tables {
-            let table = tables.iter().find(|table| table.spec == spec);
-            let undecided = table.map(undecided_cells).unwrap_or_default();
-            for equation in spec.equations() {
-                let outcome = table.map_or(Outcome::Unreadable, |it| outcome(&equation, it, &undecided));
-                entries.push(Entry { equation, outcome });
-            }
-        }
-        Self { entries }
+    pub fn of(tables: &[BoundTable]) -> Self {
+        let entries = tables.iter().flat_map(|table| {
+            let undecided = undecided_cells(table);
+            let equations = table.spec.equations();
+            equations.map(move |equation| Entry { outcome: outcome(&equation, table, &undecided), equation })
+        });
+        Self { entries: entries.collect() }
     }
 
     /// The equations in which `key` stands and that hold.

@@ -56,7 +56,11 @@ impl<'a> ReportObject<'a> {
 
 /// The edition that the tables use; without a table nothing tells it.
 fn form(report: &Report) -> Option<&'static str> {
-    report.tables.iter().any(|table| table.span.is_some()).then_some(report.form.id.0)
+    match report.editions().as_slice() {
+        [] => None,
+        [edition] => Some(edition.0),
+        _ => Some("mixed"),
+    }
 }
 
 impl<'a> SectionObject<'a> {

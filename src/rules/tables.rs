@@ -3,6 +3,7 @@
 mod header_damaged;
 mod label;
 mod normative_documents;
+mod outdated_form;
 mod row_label_damaged;
 mod row_missing;
 mod table_absent;
@@ -12,6 +13,7 @@ use super::Rule;
 
 /// The rules of the family TBF.
 pub(super) const RULES: &[Rule] = &[
+    outdated_form::RULE,
     table_absent::RULE,
     row_missing::RULE,
     row_label_damaged::RULE,

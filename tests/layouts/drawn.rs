@@ -1,6 +1,6 @@
 //! Reports with drawn figures; the sums need not be right, since reading must not depend on them.
 
-use gouji::form::{CellKey, EDITION_2021, RowSpec, TableSpec};
+use gouji::form::{CellKey, Form, RowSpec, TableSpec};
 
 /// Numbers drawn one after the other (xorshift); the same seed gives the same numbers.
 pub(crate) struct Numbers(u64);
@@ -38,7 +38,13 @@ pub(crate) struct Drawn {
 impl Drawn {
     /// Draws the figures of a report: `noughts` of a hundred are 0, the others below `size`; `blanks` of a hundred
     /// cells of the large table are blank.
-    pub(crate) fn report(numbers: &mut Numbers, noughts: u64, size: u64, blanks: u64) -> Self {
+    pub(crate) fn report(
+        form: &'static Form,
+        numbers: &mut Numbers,
+        noughts: u64,
+        size: u64,
+        blanks: u64,
+    ) -> Self {
         let mut figure = |blanks: u64| match (numbers.below(100), numbers.below(100)) {
             (blank, _) if blank < blanks => String::new(),
             (_, nought) if nought < noughts => "0".into(),
@@ -49,7 +55,7 @@ impl Drawn {
             let mut row = |row: &'static RowSpec| (row, row.columns.iter().map(|_| figure(blanks)).collect());
             DrawnTable { spec, rows: spec.rows.iter().map(&mut row).collect() }
         };
-        Self { tables: EDITION_2021.tables.iter().map(table).collect() }
+        Self { tables: form.tables.iter().map(table).collect() }
     }
 
     /// All cells with what stands in them.

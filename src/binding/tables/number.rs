@@ -9,7 +9,7 @@ const UNITS: &[&str] = &["万元", "亿元", "元", "件", "条", "宗", "起", 
 
 /// A figure at the start of `text`: its value and how many characters it takes, its unit included.
 pub(super) fn number(text: &[NormalChar]) -> Option<(Figure, usize)> {
-    let sign = text.first().filter(|it| matches!(it.ch, '-' | '+' | '−'));
+    let sign = text.first().filter(|it| matches!(it.ch, '-' | '+' | '−' | '增' | '减'));
     let start = usize::from(sign.is_some());
     let integer = digits(text, start);
     if integer == start {
@@ -26,7 +26,7 @@ pub(super) fn number(text: &[NormalChar]) -> Option<(Figure, usize)> {
     let written: String =
         text.get(start..end)?.iter().map(|it| it.ch).filter(|ch| !plain || *ch != ',').collect();
     let figure = Figure::parse(&written)?;
-    let figure = if sign.is_some_and(|it| it.ch != '+') { -figure } else { figure };
+    let figure = if sign.is_some_and(|it| matches!(it.ch, '-' | '−' | '减')) { -figure } else { figure };
     Some((figure, end + unit(text.get(end..).unwrap_or_default())))
 }
 
@@ -62,7 +62,8 @@ pub(super) fn has_unit_of(raw: &str, measure: Measure) -> bool {
     let unit = UNITS.iter().find(|unit| raw.ends_with(**unit));
     unit.is_none_or(|unit| match measure {
         Measure::Amount => *unit == "万元",
-        Measure::Count => !unit.ends_with('元'),
+        Measure::Money => unit.ends_with('元'),
+        Measure::Count | Measure::Change => !unit.ends_with('元'),
     })
 }
 
@@ -82,6 +83,8 @@ mod tests {
         assert_eq!(read("11,398,889\t"), Some(("11398889".into(), 10)));
         assert_eq!(read("43.788万元|"), Some(("43.788".into(), 8)));
         assert_eq!(read("-8"), Some(("-8".into(), 2)));
+        assert_eq!(read("减4"), Some(("-4".into(), 2)));
+        assert_eq!(read("增5"), Some(("5".into(), 2)));
     }
 
     #[test]

@@ -1,10 +1,19 @@
 //! What can be wrong with the rows and headers of a table.
 
-use crate::form::{ColumnSpec, RowSpec, TableSpec};
+use crate::form::{ColumnSpec, FormId, RowSpec, TableSpec};
 
 /// What can be wrong with the rows and headers of a table.
 #[derive(Clone, Debug, PartialEq)]
 pub enum TableFinding {
+    /// A table is that of another edition than the report year asks for.
+    FormOfAnotherYear {
+        /// The table.
+        table: &'static TableSpec,
+        /// The report year.
+        year: u16,
+        /// The edition for that year.
+        expected: FormId,
+    },
     /// A table of the form is absent.
     TableAbsent(&'static TableSpec),
     /// A row of the form is absent.

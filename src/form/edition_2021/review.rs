@@ -16,7 +16,7 @@ const COLUMNS: &[ColumnId] = &[UPHELD, CORRECTED, OTHER, PENDING, TOTAL];
 const LITIGATION: &str = "行政诉讼";
 
 /// Table four.
-pub(super) const TABLE: TableSpec = TableSpec {
+pub(in crate::form) const TABLE: TableSpec = TableSpec {
     form: FormId("2021"),
     id: TableId("review"),
     section: SectionId("review"),

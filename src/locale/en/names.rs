@@ -32,6 +32,9 @@ pub(super) fn row(spec: &RowSpec) -> &'static str {
         "penalties" => "administrative penalties",
         "coercive-measures" => "coercive measures",
         "fees" => "administrative fees",
+        "other-services" => "other services to the public",
+        "procurement" => "government procurement",
+        "closed" => "closed otherwise",
         "received" => "received this year",
         "carried-over" => "carried over from last year",
         "granted" => "granted",
@@ -72,6 +75,14 @@ pub(super) fn column(spec: &ColumnSpec) -> &'static str {
         "现行有效件数" => "in force",
         "本年处理决定数量" => "decisions this year",
         "本年收费金额（单位：万元）" => "amount charged (10,000 yuan)",
+        "本年新制作数量" => "made this year",
+        "本年新公开数量" => "disclosed this year",
+        "对外公开总数量" => "disclosed in all",
+        "上一年项目数量" => "items last year",
+        "本年增/减" => "change this year",
+        "处理决定数量" => "decisions",
+        "采购项目数量" => "purchases",
+        "采购总金额" => "amount spent",
         "自然人" => "natural persons",
         "商业企业" => "enterprises",
         "科研机构" => "research institutions",
@@ -97,11 +108,11 @@ pub(in crate::locale) fn cell(key: CellKey) -> String {
 #[cfg(test)]
 mod tests {
     use super::{column, row};
-    use crate::form::EDITION_2021;
+    use crate::form::EDITIONS;
 
     #[test]
     fn every_row_and_column_has_an_english_name() {
-        for table in EDITION_2021.tables {
+        for table in EDITIONS.iter().flat_map(|form| form.tables) {
             table.rows.iter().for_each(|it| assert!(row(it).is_ascii(), "{}", it.id.0));
             table.columns.iter().for_each(|it| assert!(column(it).is_ascii(), "{}", it.id.0));
         }

@@ -7,6 +7,13 @@ use crate::diagnostic::TableFinding;
 pub(super) fn say(finding: &TableFinding) -> String {
     use TableFinding as Is;
     match finding {
+        Is::FormOfAnotherYear { table: spec, year, expected } => {
+            let (found, wanted) = (spec.form.0, expected.0);
+            format!(
+                "{} is of the form of {found}; a report for {year} uses that of {wanted}",
+                capitalised(&table(spec))
+            )
+        }
         Is::TableAbsent(spec) => format!("{} is absent", capitalised(&table(spec))),
         Is::RowMissing { table: spec, row: it } => {
             format!("{} lacks the row “{}” ({})", capitalised(&table(spec)), row(it), it.label)

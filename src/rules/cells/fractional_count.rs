@@ -41,7 +41,7 @@ fn check(report: &Report, sink: &mut Sink) {
 
 fn fractional(cell: &BoundCell) -> Option<(&BoundCell, Figure)> {
     let figure = cell.figure()?;
-    (cell.measure == Measure::Count && !figure.is_whole()).then_some((cell, figure))
+    (matches!(cell.measure, Measure::Count | Measure::Change) && !figure.is_whole()).then_some((cell, figure))
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{CellFinding, Location, Severity};
 use crate::figure::Figure;
+use crate::form::Measure;
 use crate::report::{BoundCell, Report};
 use crate::rules::{Bilingual, Card, Page, Rule, Sink};
 
@@ -41,7 +42,8 @@ fn check(report: &Report, sink: &mut Sink) {
 }
 
 fn negative(cell: &BoundCell) -> Option<(&BoundCell, Figure)> {
-    cell.figure().filter(|figure| figure.is_negative()).map(|figure| (cell, figure))
+    let may_be = cell.measure == Measure::Change;
+    cell.figure().filter(|figure| figure.is_negative() && !may_be).map(|figure| (cell, figure))
 }
 
 #[cfg(test)]
