@@ -120,7 +120,8 @@ fn subject(report: &Report, locale: Locale) -> String {
     let title = report.title.as_ref();
     let agency = title.and_then(|title| title.agency.clone());
     let year = title.and_then(|title| title.year).map(words.year);
-    let edition = Some((words.edition)(report.form.id.0));
+    let editions: Vec<&str> = report.editions().iter().map(|edition| edition.0).collect();
+    let edition = (!editions.is_empty()).then(|| (words.edition)(&editions.join("/")));
     let parts: Vec<_> = [agency, year, edition].into_iter().flatten().collect();
     parts.join(" · ")
 }
