@@ -3,6 +3,7 @@
 mod edition_2019;
 mod edition_2021;
 mod equation;
+mod requests;
 mod sections;
 
 pub use edition_2019::EDITION_2019;
