@@ -1,5 +1,7 @@
 //! Tells the edition of each table from its labels, never from the year.
 
+use std::sync::LazyLock;
+
 use crate::document::Document;
 use crate::form::{EDITIONS, Form, TableSpec};
 use crate::text::key;
@@ -20,15 +22,20 @@ pub(super) fn editions(document: &Document) -> Vec<&'static Form> {
 
 /// The edition that has most telling labels of a table in the text; `None` where none or several do.
 fn told(letters: &str, table: usize) -> Option<&'static Form> {
-    let votes = EDITIONS.iter().map(|form| {
-        let telling = telling(form, table);
-        (telling.iter().filter(|label| letters.contains(label.as_str())).count(), *form)
+    let votes = TELLING.get(table)?.iter().zip(EDITIONS).map(|(labels, form)| {
+        (labels.iter().filter(|label| letters.contains(label.as_str())).count(), *form)
     });
     let votes: Vec<(usize, &Form)> = votes.collect();
     let most = votes.iter().map(|vote| vote.0).max().filter(|most| *most > 0)?;
     let mut winners = votes.into_iter().filter(|vote| vote.0 == most);
     winners.next().filter(|_| winners.next().is_none()).map(|vote| vote.1)
 }
+
+/// For each table, the telling labels of each edition in the order of [`EDITIONS`].
+static TELLING: LazyLock<Vec<Vec<Vec<String>>>> = LazyLock::new(|| {
+    let tables = EDITIONS.first().map_or(0, |form| form.tables.len());
+    (0..tables).map(|table| EDITIONS.iter().map(|form| telling(form, table)).collect()).collect()
+});
 
 /// The labels of a table that no label of the other editions' table contains.
 fn telling(form: &Form, table: usize) -> Vec<String> {

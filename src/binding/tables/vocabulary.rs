@@ -8,8 +8,8 @@ pub(super) struct Vocabulary {
     labels: Vec<Entry>,
     /// Every pair of neighbouring characters of every label, sorted: the pair, the label, the offset in it.
     pairs: Vec<(char, char, usize, usize)>,
-    /// The characters that labels begin with, sorted.
-    initials: Vec<char>,
+    /// A bit for every character that labels begin with, by its code.
+    initials: Vec<u64>,
 }
 
 /// A label of the form.
@@ -55,9 +55,10 @@ impl Vocabulary {
             pairs.extend(neighbours.map(|(offset, (first, second))| (*first, *second, label, offset)));
         }
         pairs.sort_unstable();
-        let mut initials: Vec<char> = labels.iter().filter_map(|entry| entry.key.first().copied()).collect();
-        initials.sort_unstable();
-        initials.dedup();
+        let mut initials = vec![0; INITIALS / 64];
+        for (word, bit) in labels.iter().filter_map(|entry| place(*entry.key.first()?)) {
+            initials.get_mut(word).into_iter().for_each(|word| *word |= bit);
+        }
         Self { labels, pairs, initials }
     }
 
@@ -101,16 +102,20 @@ impl Vocabulary {
         (0..=most).map(within).find(|near| !near.is_empty()).unwrap_or_default()
     }
 
+    fn is_initial(&self, character: char) -> bool {
+        place(character).is_some_and(|(word, bit)| self.initials.get(word).is_some_and(|word| word & bit > 0))
+    }
+
     /// Whether a label begins with these two characters.
     pub(super) fn may_start(&self, first: char, second: char) -> bool {
-        self.initials.binary_search(&first).is_ok() && self.pairs(&[first, second]).any(|it| it.3 == 0)
+        self.is_initial(first) && self.pairs(&[first, second]).any(|it| it.3 == 0)
     }
 
     /// Whether a whole label of four characters or more stands at the start of `text`.
     pub(super) fn starts(&self, text: &[char]) -> bool {
         let whole =
             |label: usize| self.labels.get(label).filter(|it| it.key.len() >= 4 && text.starts_with(&it.key));
-        let initial = text.first().is_some_and(|first| self.initials.binary_search(first).is_ok());
+        let initial = text.first().is_some_and(|first| self.is_initial(*first));
         initial && self.pairs(text).any(|(_, _, label, offset)| *offset == 0 && whole(*label).is_some())
     }
 
@@ -125,6 +130,15 @@ impl Vocabulary {
         let rest = self.pairs.get(from..).unwrap_or_default();
         rest.iter().take_while(move |pair| Some((pair.0, pair.1)) == wanted)
     }
+}
+
+/// Labels are written in the basic plane.
+const INITIALS: usize = 0x1_0000;
+
+/// The word and the bit of a character among the initials; `None` beyond the basic plane.
+fn place(character: char) -> Option<(usize, u64)> {
+    let code = usize::try_from(u32::from(character)).ok().filter(|code| *code < INITIALS)?;
+    Some((code / 64, 1 << (code % 64)))
 }
 
 fn entries(index: usize, table: &TableSpec) -> Vec<Entry> {

@@ -40,5 +40,5 @@ pub(super) const LINE_BROKEN: Cost = 30;
 pub(super) const FOREIGN_LINE: Cost = 100;
 /// A value stands on a line without a label, where rows have theirs on one line.
 pub(super) const STRAY_LINE: Cost = 2;
-/// States this much dearer than the cheapest are given up.
-pub(super) const BEAM: Cost = 600;
+/// States this much dearer than the cheapest are given up: a row of seven figures can still be passed over.
+pub(super) const BEAM: Cost = 340;
