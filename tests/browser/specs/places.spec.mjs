@@ -24,6 +24,18 @@ test("counts places as the text box does beyond the basic plane", async ({ app }
   expect(await selected(app)).toBe("31");
 });
 
+test("keeps half of a character pair and counts it as one", async ({ app }) => {
+  await openExample(app);
+  const { box, findings } = parts(app);
+  await box.evaluate((element) => {
+    element.value = `\ud800${element.value}`;
+    element.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  });
+  await findings.getByText("应为 13，表中为 31").click();
+  expect(await selected(app)).toBe("31");
+  expect(await box.evaluate((element) => element.value.charCodeAt(0))).toBe(0xd800);
+});
+
 test("makes the finding current whose place the caret comes to", async ({ app }) => {
   await openExample(app);
   await putCaret(app, "31\t2");
