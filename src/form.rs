@@ -70,6 +70,8 @@ pub struct SectionSpec {
     pub title: &'static str,
     /// Other wordings that published reports use, without the ordinal.
     pub variants: &'static [&'static str],
+    /// Words of which every heading of the section has one, in whatever wording.
+    pub core: &'static [&'static str],
     /// Whether the section consists of prose (and so may not be empty).
     pub prose: bool,
     /// The code that says it is missing.

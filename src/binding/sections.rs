@@ -90,6 +90,26 @@ mod tests {
     }
 
     #[test]
+    fn are_found_in_wordings_of_their_own_where_the_number_is_right() {
+        for (heading, section) in [
+            ("一、2023年度总体情况", 0),
+            ("一、總體情況", 0),
+            ("二、2023年主动公开政府信息情况", 1),
+            ("三、收到和处理政府信息依申请公开情况", 2),
+            ("五、存在的主要问题及下一步改进措施", 4),
+            ("五、存在问题及下步打算", 4),
+            ("六、其他", 5),
+        ] {
+            assert_eq!(only(heading, section).as_deref(), Some(heading));
+        }
+        assert!(
+            headings("一、加强组织领导\n三、存在的问题\n五、问题不少，还要改进。")
+                .iter()
+                .all(Option::is_none)
+        );
+    }
+
+    #[test]
     fn are_found_where_text_follows_on_the_line() {
         assert_eq!(only("一、总体情况 本年度，我局认真落实各项要求。", 0).as_deref(), Some("一、总体情况"));
         assert_eq!(

@@ -22,6 +22,7 @@ pub(super) const OVERVIEW: SectionSpec = SectionSpec {
         "政府信息公开总体情况",
         "政府信息公开工作总体情况",
     ],
+    core: &["总体", "概述", "概况", "基本情况", "开展情况", "總體"],
     prose: true,
     missing: Code("STR-01"),
 };
@@ -42,6 +43,7 @@ pub(super) const DISCLOSURE: SectionSpec = SectionSpec {
         "主动公开情况",
         "政府信息主动公开情况",
     ],
+    core: &["主动公开", "主動公開"],
     prose: false,
     missing: Code("STR-02"),
 };
@@ -64,6 +66,7 @@ pub(super) const REQUESTS: SectionSpec = SectionSpec {
         "依申请公开办理情况",
         "依申请公开情况",
     ],
+    core: &["依申请公开", "申请情况", "公开申请", "申請"],
     prose: false,
     missing: Code("STR-03"),
 };
@@ -83,6 +86,7 @@ pub(super) const REVIEW: SectionSpec = SectionSpec {
         "政府信息公开复议、诉讼情况",
         "行政复议、行政诉讼情况",
     ],
+    core: &["复议", "诉讼", "複議", "訴訟"],
     prose: false,
     missing: Code("STR-04"),
 };
@@ -107,6 +111,7 @@ pub(super) const PROBLEMS: SectionSpec = SectionSpec {
         "存在问题和下一步工作计划",
         "工作中存在的问题及改进措施",
     ],
+    core: &["问题", "不足", "問題"],
     prose: true,
     missing: Code("STR-05"),
 };
@@ -126,6 +131,7 @@ pub(super) const OTHER_MATTERS: SectionSpec = SectionSpec {
         "需要说明的事项与附表",
         "其他事项",
     ],
+    core: &["其他", "其它", "需要报告"],
     prose: true,
     missing: Code("STR-06"),
 };

@@ -120,7 +120,7 @@ fn matched(
         let alone = is_end(rest.get(matched.length..).unwrap_or_default());
         return (right || (telling && alone && position == Position::Leading)).then_some(matched);
     }
-    let near = right && position == Position::Leading && rest.len() < 40 && wording.is_near(rest);
+    let near = right && position == Position::Leading && (wording.is_near(rest) || wording.is_about(rest));
     near.then_some(Match { closeness: Closeness::Near, length: rest.len() })
 }
 

@@ -22,7 +22,12 @@ pub(super) struct Wording {
     pub(super) closeness: Closeness,
     /// The characters, normalised and without white space.
     pub(super) key: Vec<char>,
+    /// Words of which every heading of the section has one.
+    core: &'static [&'static str],
 }
+
+/// A heading in a wording of its own has at most this many characters.
+const LONGEST_HEADING: usize = 30;
 
 /// A wording that was found at the start of a line.
 pub(super) struct Match {
@@ -41,7 +46,7 @@ impl Match {
 
 /// All wordings of a section.
 pub(super) fn wordings(section: usize, spec: &SectionSpec) -> Vec<Wording> {
-    let wording = |closeness, text: &str| Wording { section, closeness, key: letters(text) };
+    let wording = |closeness, text: &str| Wording { section, closeness, key: letters(text), core: spec.core };
     let variants = spec.variants.iter().map(|variant| wording(Closeness::Variant, variant));
     std::iter::once(wording(Closeness::Exact, spec.title)).chain(variants).collect()
 }
@@ -64,6 +69,13 @@ impl Wording {
             }
         }
         wanted.is_none().then(|| self.matched(line.len()))
+    }
+
+    /// Whether the whole of `line` is a short heading that speaks of what the section is about.
+    pub(super) fn is_about(&self, line: &[NormalChar]) -> bool {
+        let text: String = line.iter().map(|it| it.ch).filter(|ch| !ch.is_whitespace()).collect();
+        let is_sentence = text.trim_end_matches(['。', ':']).contains(['。', ',', ';', ':']);
+        line.len() <= LONGEST_HEADING && !is_sentence && self.core.iter().any(|word| text.contains(word))
     }
 
     /// Whether the whole of `line` differs from this wording in one or two characters.
