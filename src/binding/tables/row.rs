@@ -69,6 +69,7 @@ impl Reading<'_> {
         let extra = settle::leftovers(self.atoms, aligned, alignment, self.layout);
         let slots = settle::slots(self, row, aligned, ways, extra);
         let width = row.columns.len();
+        let extra = if self.layout.inline { settle::on_line(self.atoms, aligned, alignment) } else { 0 };
         let short = slots.contains(&Slot::Unread) && self.layout.celled && self.is_run(aligned);
         BoundRow {
             spec: row,
@@ -83,7 +84,10 @@ impl Reading<'_> {
     fn side_by_side(&self, aligned: &Aligned, alignment: &Alignment) -> Vec<BoundRow> {
         let extra = settle::leftovers(self.atoms, aligned, alignment, self.layout);
         let width: usize = self.spec.rows.iter().map(|row| row.columns.len()).sum();
-        let complete = aligned.values.len() == width && extra == 0;
+        let lines: Vec<usize> =
+            aligned.values.iter().filter_map(|value| Some(self.atoms.get(*value)?.line)).collect();
+        let on_one_line = !self.layout.inline || lines.first() == lines.last();
+        let complete = aligned.values.len() == width && extra == 0 && on_one_line;
         let mut values = aligned.values.iter().copied();
         let row = |row: &'static RowSpec| {
             let slot =

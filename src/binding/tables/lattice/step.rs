@@ -39,6 +39,8 @@ pub(super) struct Steps<'a> {
     pub(super) layout: &'a Layout,
     /// For each atom, the track that owns its line.
     pub(super) owners: Vec<Option<usize>>,
+    /// For each atom, whether prose or text stands beside it on a line that should hold a single cell.
+    pub(super) crowded: Vec<bool>,
     /// For each atom, the tracks that it may label, each with what it costs that it is only a piece.
     pub(super) labels: Vec<Vec<(usize, Cost)>>,
 }
@@ -56,7 +58,14 @@ impl<'a> Steps<'a> {
         vocabulary: &Vocabulary,
     ) -> Self {
         let labels: Vec<_> = atoms.iter().map(|atom| labels(atom, table, vocabulary)).collect();
-        Self { tracks, atoms, layout, owners: owners(atoms, &labels), labels }
+        Self {
+            tracks,
+            atoms,
+            layout,
+            owners: owners(atoms, &labels),
+            crowded: crowded(atoms, layout),
+            labels,
+        }
     }
 
     /// Takes every step that atom number `index` allows from `state`.
@@ -138,7 +147,8 @@ impl<'a> Steps<'a> {
     /// What it costs that the atom fills a slot of `track`.
     fn filling(&self, index: usize, atom: &Atom, track: usize) -> Cost {
         let text = if atom.kind == Kind::Text { cost::TAKE_TEXT } else { 0 };
-        let foreign = self.owner(index).is_some_and(|owner| owner != track);
+        let crowded = self.crowded.get(index).copied().unwrap_or_default();
+        let foreign = crowded || self.owner(index).is_some_and(|owner| owner != track);
         let labelled = self.tracks.get(track).is_some_and(|it| it.labelled);
         let stray = labelled && self.layout.inline && self.owner(index).is_none();
         text + if foreign { cost::FOREIGN_LINE } else { 0 } + if stray { cost::STRAY_LINE } else { 0 }
@@ -213,6 +223,16 @@ fn owners(atoms: &[Atom], labels: &[Vec<(usize, Cost)>]) -> Vec<Option<usize>> {
         owners.resize(owners.len() + line.len(), owner);
     }
     owners
+}
+
+/// For each atom, whether it shares with prose or text a line that should hold a single cell.
+fn crowded(atoms: &[Atom], layout: &Layout) -> Vec<bool> {
+    let mut crowded = Vec::with_capacity(atoms.len());
+    for line in atoms.chunk_by(|a, b| a.line == b.line) {
+        let words = line.iter().any(|atom| matches!(atom.kind, Kind::Prose | Kind::Text));
+        crowded.resize(crowded.len() + line.len(), !layout.inline && line.len() > 1 && words);
+    }
+    crowded
 }
 
 fn times(cost: Cost, count: usize) -> Cost {

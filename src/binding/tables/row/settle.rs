@@ -65,19 +65,27 @@ pub(in crate::binding::tables) fn leftovers(
     alignment: &Alignment,
     layout: &Layout,
 ) -> usize {
-    let used = |index: usize| alignment.tracks.iter().any(|track| track.values.contains(&index));
-    let is_left = |index: &usize| {
-        atoms.get(*index).is_some_and(|atom| matches!(atom.kind, Kind::Number(_))) && !used(*index)
-    };
     if layout.inline && layout.celled {
-        let own = aligned.label.last().or(aligned.values.first()).copied().unwrap_or_default();
-        let line = atoms.get(own).map(|atom| atom.line);
-        let on_line = (own..atoms.len()).take_while(|index| atoms.get(*index).map(|atom| atom.line) == line);
-        return on_line.filter(is_left).count();
+        return on_line(atoms, aligned, alignment);
     }
+    let is_left = |index: &usize| is_left(atoms, alignment, *index);
     let (Some(first), Some(last)) = (aligned.values.first(), aligned.values.last()) else { return 0 };
     let before = (0..*first).rev().take_while(is_left).count();
     let within = (*first..*last).filter(is_left).count();
     let after = (*last + 1..atoms.len()).take_while(is_left).count();
     before + within + after
+}
+
+/// How many figures are left over on the line of the row's label.
+pub(super) fn on_line(atoms: &[Atom], aligned: &Aligned, alignment: &Alignment) -> usize {
+    let own = aligned.label.last().or(aligned.values.first()).copied().unwrap_or_default();
+    let line = atoms.get(own).map(|atom| atom.line);
+    let on_line = (own..atoms.len()).take_while(|index| atoms.get(*index).map(|atom| atom.line) == line);
+    on_line.filter(|index| is_left(atoms, alignment, *index)).count()
+}
+
+/// Whether an atom is a figure that was taken for no value.
+fn is_left(atoms: &[Atom], alignment: &Alignment, index: usize) -> bool {
+    let used = || alignment.tracks.iter().any(|track| track.values.contains(&index));
+    atoms.get(index).is_some_and(|atom| matches!(atom.kind, Kind::Number(_))) && !used()
 }
