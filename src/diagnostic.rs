@@ -77,6 +77,31 @@ pub struct Related {
 }
 
 impl Diagnostic {
+    /// A finding of a rule at a place, with nothing else known of it.
+    #[must_use]
+    pub const fn new(
+        (code, name, severity): (Code, &'static str, Severity),
+        basis: &'static [Basis],
+        place: Location,
+        finding: Finding,
+    ) -> Self {
+        Self {
+            code,
+            name,
+            severity,
+            finding,
+            place,
+            reported: None,
+            computed: None,
+            related: Vec::new(),
+            equations: Vec::new(),
+            suspects: Vec::new(),
+            certainty: None,
+            basis,
+            fixes: Vec::new(),
+        }
+    }
+
     /// Whether no suspect is likelier than the next one.
     #[must_use]
     pub fn is_open(&self) -> bool {

@@ -44,21 +44,12 @@ mod tests {
             column: ColumnId("total"),
         };
         let figure = Figure::parse(figure).unwrap();
-        Diagnostic {
-            code: Code("NUM-02"),
-            name: "negative-count",
-            severity: Severity::Error,
-            finding: CellFinding::NegativeCount { cell, figure }.into(),
-            place: Location::of_cell(Span::new(at, at + 2), cell),
-            reported: None,
-            computed: None,
-            related: Vec::new(),
-            equations: Vec::new(),
-            suspects: Vec::new(),
-            certainty: None,
-            basis: &[],
-            fixes: Vec::new(),
-        }
+        Diagnostic::new(
+            (Code("NUM-02"), "negative-count", Severity::Error),
+            &[],
+            Location::of_cell(Span::new(at, at + 2), cell),
+            CellFinding::NegativeCount { cell, figure }.into(),
+        )
     }
 
     #[test]

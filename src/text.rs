@@ -5,7 +5,7 @@ mod normal;
 mod positions;
 
 pub use distance::is_within;
-pub use normal::{Normal, NormalChar, key, normal_chars};
+pub use normal::{Normal, NormalChar, key, letters};
 pub use positions::{LineColumn, Positions};
 
 /// A piece of the source text, in bytes; both ends lie on character boundaries.

@@ -56,8 +56,6 @@ pub enum Note {
     Total,
     /// It is one more case of the same.
     Same,
-    /// It stands before the place of the finding.
-    Earlier,
     /// It stands on the wrong side of the place of the finding.
     Inverted,
 }

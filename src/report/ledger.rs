@@ -54,12 +54,6 @@ impl Ledger {
         });
         Self { entries: entries.collect() }
     }
-
-    /// The equations in which `key` stands and that hold.
-    pub fn holding(&self, key: CellKey) -> impl Iterator<Item = &Equation> {
-        let holds = |entry: &&Entry| entry.outcome == Outcome::Holds;
-        self.entries.iter().filter(holds).map(|entry| &entry.equation).filter(move |it| it.contains(key))
-    }
 }
 
 /// The blank cells of rows in which blank cannot mean nought: a blank total beside parts, blank parts beside a total.

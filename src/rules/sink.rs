@@ -16,21 +16,8 @@ pub struct Draft<'s>(&'s mut Diagnostic);
 impl Sink {
     /// Reports `finding` at `place` in the name of `card`.
     pub fn report(&mut self, card: &'static Card, place: Location, finding: impl Into<Finding>) -> Draft<'_> {
-        let diagnostic = Diagnostic {
-            code: card.code,
-            name: card.name,
-            severity: card.severity,
-            finding: finding.into(),
-            place,
-            reported: None,
-            computed: None,
-            related: Vec::new(),
-            equations: Vec::new(),
-            suspects: Vec::new(),
-            certainty: None,
-            basis: card.basis,
-            fixes: Vec::new(),
-        };
+        let diagnostic =
+            Diagnostic::new((card.code, card.name, card.severity), card.basis, place, finding.into());
         Draft(self.diagnostics.push_mut(diagnostic))
     }
 

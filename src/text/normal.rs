@@ -43,18 +43,23 @@ impl Normal {
     }
 }
 
-/// The normalised characters of `text`, without places.
+/// The characters of `text` as labels are compared: normalised and without white space.
 #[must_use]
-pub fn normal_chars(text: &str) -> Vec<char> {
-    let mut chars = Vec::with_capacity(text.len() / 2);
-    text.chars().for_each(|character| normalise(character, |ch| chars.push(ch)));
-    chars
+pub fn letters(text: &str) -> Vec<char> {
+    let mut letters = Vec::with_capacity(text.len() / 2);
+    let mut keep = |ch: char| {
+        if !ch.is_whitespace() {
+            letters.push(ch);
+        }
+    };
+    text.chars().for_each(|character| normalise(character, &mut keep));
+    letters
 }
 
-/// `text` as labels are compared: normalised and without white space.
+/// The [`letters`] of `text` as one string.
 #[must_use]
 pub fn key(text: &str) -> String {
-    normal_chars(text).into_iter().filter(|ch| !ch.is_whitespace()).collect()
+    letters(text).into_iter().collect()
 }
 
 fn normalise(character: char, mut push: impl FnMut(char)) {

@@ -46,21 +46,12 @@ pub(super) mod tests {
 
     pub(in crate::app::view_model) fn diagnostic(severity: Severity, start: usize, end: usize) -> Diagnostic {
         let card = rules::cards().next().unwrap();
-        Diagnostic {
-            code: card.code,
-            name: card.name,
-            severity,
-            finding: StructureFinding::TitleMissing.into(),
-            place: Location::of(Span::new(start, end)),
-            reported: None,
-            computed: None,
-            related: Vec::new(),
-            equations: Vec::new(),
-            suspects: Vec::new(),
-            certainty: None,
-            basis: &[],
-            fixes: Vec::new(),
-        }
+        Diagnostic::new(
+            (card.code, card.name, severity),
+            &[],
+            Location::of(Span::new(start, end)),
+            StructureFinding::TitleMissing.into(),
+        )
     }
 
     fn place(start: u32, end: u32) -> Place {

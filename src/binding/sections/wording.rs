@@ -1,7 +1,7 @@
 //! Whether a line reads like the title of a section.
 
 use crate::form::SectionSpec;
-use crate::text::{NormalChar, is_within, normal_chars};
+use crate::text::{NormalChar, is_within, letters};
 
 /// How close a line comes to a title; the greater, the closer.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
@@ -49,10 +49,6 @@ pub(super) fn wordings(section: usize, spec: &SectionSpec) -> Vec<Wording> {
     let wording = |closeness, text: &str| Wording { section, closeness, key: letters(text), core: spec.core };
     let variants = spec.variants.iter().map(|variant| wording(Closeness::Variant, variant));
     std::iter::once(wording(Closeness::Exact, spec.title)).chain(variants).collect()
-}
-
-fn letters(text: &str) -> Vec<char> {
-    normal_chars(text).into_iter().filter(|ch| !ch.is_whitespace()).collect()
 }
 
 impl Wording {

@@ -1,7 +1,7 @@
 //! The labels of a form, ready to be found in a text whole or in pieces.
 
 use crate::form::{Arrangement, Form, TableSpec};
-use crate::text::{is_within, normal_chars};
+use crate::text::{is_within, letters};
 
 /// All labels of a form and an index of their pieces.
 pub(super) struct Vocabulary {
@@ -163,10 +163,6 @@ fn entries(index: usize, table: &TableSpec) -> Vec<Entry> {
         }
     }
     distinct
-}
-
-fn letters(label: &str) -> Vec<char> {
-    normal_chars(label).into_iter().filter(|ch| !ch.is_whitespace()).collect()
 }
 
 #[cfg(test)]

@@ -36,7 +36,6 @@ pub(in crate::locale) const fn note(note: Note) -> &'static str {
         Note::Term => "part of the sum",
         Note::Total => "the total",
         Note::Same => "the same here",
-        Note::Earlier => "what stands before it",
         Note::Inverted => "stands on the wrong side of it",
     }
 }

@@ -36,7 +36,6 @@ pub(in crate::locale) const fn note(note: Note) -> &'static str {
         Note::Term => "参与计算的一项",
         Note::Total => "合计",
         Note::Same => "同样情况",
-        Note::Earlier => "排在前面的一处",
         Note::Inverted => "次序与此处颠倒",
     }
 }

@@ -1,4 +1,7 @@
-//! Decides what of a row is read: where the separators leave a choice the row's own identity may settle it, and where a value is left over or the row was pieced together its identity must hold.
+//! Decides what of a row is read.
+//!
+//! Where the separators leave a choice the row's own identity may settle it; where a value is left over or the row
+//! was pieced together it must hold.
 
 use super::Reading;
 use crate::binding::tables::atom::{Atom, Kind};
