@@ -4,6 +4,7 @@ mod line;
 
 pub use line::Line;
 
+use crate::content::Content;
 use crate::text::{Normal, Positions, Span};
 
 /// A text that was read: the source, its normalised characters and its lines.
@@ -17,15 +18,24 @@ pub struct Document {
     pub positions: Positions,
     /// The lines that hold anything visible, in order.
     pub lines: Vec<Line>,
+    /// The stretches of the text that the source drew as tables, see [`Content::grids`].
+    pub grids: Vec<Span>,
 }
 
 impl Document {
+    /// Reads what a source says.
+    #[must_use]
+    pub fn new(content: &Content) -> Self {
+        let Content { text, grids } = content.clone();
+        let normal = Normal::new(&text);
+        let lines = line::lines(&normal);
+        Self { positions: Positions::new(&text), text, normal, lines, grids }
+    }
+
     /// Reads a plain text.
     #[must_use]
     pub fn from_text(text: &str) -> Self {
-        let normal = Normal::new(text);
-        let lines = line::lines(&normal);
-        Self { text: text.to_owned(), positions: Positions::new(text), normal, lines }
+        Self::new(&Content::plain(text))
     }
 
     /// The source text of a span.

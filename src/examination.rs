@@ -18,14 +18,14 @@ impl Examination {
     /// Checks `source` against the rules that `selection` names.
     #[must_use]
     pub fn of(source: Source, selection: &Selection) -> Self {
-        let checked = source.text.as_ref().ok().map(|text| crate::check(text, selection));
+        let checked = source.content.as_ref().ok().map(|content| crate::check_content(content, selection));
         Self { source, checked }
     }
 
     /// The text that was checked; empty where there is none.
     #[must_use]
     pub fn text(&self) -> &str {
-        self.source.text.as_deref().unwrap_or_default()
+        self.source.content.as_ref().map(|content| content.text.as_str()).unwrap_or_default()
     }
 
     /// The report that was read.
@@ -37,7 +37,7 @@ impl Examination {
     /// What stands in the way of a verdict.
     #[must_use]
     pub fn obstacle(&self) -> Option<Obstacle<'_>> {
-        match (&self.source.text, &self.checked) {
+        match (&self.source.content, &self.checked) {
             (Err(problem), _) => Some(Obstacle::Source(problem)),
             (Ok(_), Some(Checked { report: Err(problem), .. })) => Some(Obstacle::Text(*problem)),
             (Ok(_), _) => None,

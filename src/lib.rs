@@ -15,6 +15,7 @@ pub mod checked;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod code;
+pub mod content;
 pub mod diagnostic;
 pub mod digest;
 pub mod document;
@@ -36,6 +37,7 @@ pub use checked::{Checked, Verdict};
 pub use report::Problem;
 
 use binding::bind;
+use content::Content;
 use document::Document;
 use report::Coverage;
 use rules::Selection;
@@ -49,7 +51,13 @@ pub const RULES_VERSION: &str = "2026.1";
 /// [`Checked::report`].
 #[must_use]
 pub fn check(text: &str, selection: &Selection) -> Checked {
-    let report = match bind(Document::from_text(text)) {
+    check_content(&Content::plain(text), selection)
+}
+
+/// Checks what a source says: its text with the tables that the source drew. Otherwise like [`check`].
+#[must_use]
+pub fn check_content(content: &Content, selection: &Selection) -> Checked {
+    let report = match bind(Document::new(content)) {
         Ok(report) => report,
         Err(problem) => {
             return Checked { report: Err(problem), coverage: Coverage::default(), diagnostics: Vec::new() };

@@ -6,6 +6,7 @@ mod problem;
 pub use kind::Kind;
 pub use problem::SourceProblem;
 
+use crate::content::Content;
 use crate::digest::sha256;
 
 /// The mark of encoding that some editors write before a text; it is no part of the text.
@@ -20,8 +21,8 @@ pub struct Source {
     pub kind: Kind,
     /// The SHA-256 of its bytes; of none for a file that could not be opened.
     pub sha256: String,
-    /// The text that is checked and shown, or why there is none.
-    pub text: Result<String, SourceProblem>,
+    /// What is checked and shown, or why there is nothing.
+    pub content: Result<Content, SourceProblem>,
 }
 
 impl Source {
@@ -29,25 +30,26 @@ impl Source {
     #[must_use]
     pub fn pasted(name: impl Into<String>, text: impl Into<String>) -> Self {
         let text = text.into();
-        Self { name: name.into(), kind: Kind::Text, sha256: sha256(text.as_bytes()), text: Ok(text) }
+        let sha256 = sha256(text.as_bytes());
+        Self { name: name.into(), kind: Kind::Text, sha256, content: Ok(Content::plain(text)) }
     }
 
     /// A file, whose kind its name tells.
     #[must_use]
     pub fn file(name: impl Into<String>, bytes: &[u8]) -> Self {
         let name = name.into();
-        let (kind, text) = match Kind::of_name(&name) {
+        let (kind, content) = match Kind::of_name(&name) {
             Ok(kind) => (kind, read(kind, bytes)),
             Err(extension) => (Kind::Text, Err(SourceProblem::UnsupportedKind(extension))),
         };
-        Self { name, kind, sha256: sha256(bytes), text }
+        Self { name, kind, sha256: sha256(bytes), content }
     }
 
     /// A stream without a name of its own, whose kind its content tells.
     #[must_use]
     pub fn stream(name: impl Into<String>, bytes: &[u8]) -> Self {
         let kind = Kind::of_content(bytes);
-        Self { name: name.into(), kind, sha256: sha256(bytes), text: read(kind, bytes) }
+        Self { name: name.into(), kind, sha256: sha256(bytes), content: read(kind, bytes) }
     }
 
     /// A file that could not be opened.
@@ -55,48 +57,49 @@ impl Source {
     pub fn unopened(name: impl Into<String>, problem: SourceProblem) -> Self {
         let name = name.into();
         let kind = Kind::of_name(&name).unwrap_or(Kind::Text);
-        Self { name, kind, sha256: sha256(&[]), text: Err(problem) }
+        Self { name, kind, sha256: sha256(&[]), content: Err(problem) }
     }
 
     /// Whether it is a file that could not be opened.
     #[must_use]
     pub fn is_unopened(&self) -> bool {
         use SourceProblem as Is;
-        matches!(self.text, Err(Is::NotFound | Is::Directory | Is::Forbidden | Is::Failed(_)))
+        matches!(self.content, Err(Is::NotFound | Is::Directory | Is::Forbidden | Is::Failed(_)))
     }
 }
 
-fn read(kind: Kind, bytes: &[u8]) -> Result<String, SourceProblem> {
+fn read(kind: Kind, bytes: &[u8]) -> Result<Content, SourceProblem> {
     if kind != Kind::Text {
         return Err(SourceProblem::UnsupportedKind(kind.name().to_owned()));
     }
     let text = str::from_utf8(bytes).map_err(|_| SourceProblem::NotUtf8)?;
-    Ok(text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text).to_owned())
+    Ok(Content::plain(text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Kind, Source, SourceProblem};
+    use crate::content::Content;
 
     #[test]
     fn a_byte_order_mark_is_no_part_of_the_text() {
         let source = Source::file("report.txt", "\u{feff}一\r\n".as_bytes());
-        assert_eq!(source.text.as_deref(), Ok("一\r\n"));
+        assert_eq!(source.content, Ok(Content::plain("一\r\n")));
     }
 
     #[test]
     fn a_pasted_text_is_left_as_it_is() {
-        assert_eq!(Source::pasted("paste", "\u{feff}一").text.as_deref(), Ok("\u{feff}一"));
+        assert_eq!(Source::pasted("paste", "\u{feff}一").content, Ok(Content::plain("\u{feff}一")));
     }
 
     #[test]
     fn another_encoding_is_said_so() {
-        assert_eq!(Source::file("a.txt", &[0xc4, 0xea]).text, Err(SourceProblem::NotUtf8));
+        assert_eq!(Source::file("a.txt", &[0xc4, 0xea]).content, Err(SourceProblem::NotUtf8));
     }
 
     #[test]
     fn other_kinds_are_named_by_their_extension() {
-        let unsupported = |name: &str| Source::file(name, b"").text.unwrap_err();
+        let unsupported = |name: &str| Source::file(name, b"").content.unwrap_err();
         assert_eq!(unsupported("a.b/Report.DOC"), SourceProblem::UnsupportedKind("doc".into()));
         assert_eq!(unsupported("report.pdf"), SourceProblem::UnsupportedKind("pdf".into()));
     }

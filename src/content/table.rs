@@ -1,0 +1,145 @@
+//! A table while it is read, and how it is rendered.
+
+use super::builder::{Block, Flow};
+
+/// A grid has at most this many columns; what is merged further is cut. The widest table of the form has fifteen.
+const MOST_COLUMNS: usize = 100;
+/// A cell with more lines and more characters than these holds prose: the table arranges a page.
+const MOST_LINES: usize = 3;
+const MOST_CHARACTERS: usize = 300;
+
+/// A table that is open.
+#[derive(Debug, Default)]
+pub(super) struct Table {
+    /// The rows that are finished.
+    rows: Vec<Vec<Cell>>,
+    /// The finished cells of the present row.
+    row: Vec<Cell>,
+    /// The present cell.
+    cell: Option<Cell>,
+}
+
+/// A cell and what stands in it.
+#[derive(Debug, Default)]
+pub(super) struct Cell {
+    /// How many columns it takes; none is one.
+    pub(super) columns: usize,
+    /// How many rows it takes; none is one.
+    pub(super) rows: usize,
+    /// What stands in it.
+    pub(super) flow: Flow,
+}
+
+impl Table {
+    pub(super) fn open_row(&mut self) {
+        self.row.extend(self.cell.take());
+        let row = std::mem::take(&mut self.row);
+        if !row.is_empty() {
+            self.rows.push(row);
+        }
+    }
+
+    pub(super) fn open_cell(&mut self, cell: Cell) {
+        self.row.extend(self.cell.replace(cell));
+    }
+
+    /// The cell that text goes into now.
+    pub(super) const fn cell(&self) -> Option<&Cell> {
+        self.cell.as_ref()
+    }
+
+    /// The cell that text goes into now; opened where there is none.
+    pub(super) fn cell_mut(&mut self) -> &mut Cell {
+        self.cell.get_or_insert_default()
+    }
+
+    /// Renders the table behind what stands in `flow`.
+    pub(super) fn render_into(mut self, flow: &mut Flow) {
+        self.open_row();
+        for cell in self.rows.iter_mut().flatten() {
+            cell.flow.end_paragraph();
+        }
+        if self.arranges_a_page() {
+            flow.blocks.extend(self.rows.into_iter().flatten().flat_map(|cell| cell.flow.blocks));
+        } else if !self.rows.is_empty() {
+            flow.blocks.push(Block::Grid(self.grid()));
+        }
+    }
+
+    /// Whether the table holds paragraphs and tables side by side, not figures.
+    fn arranges_a_page(&self) -> bool {
+        let one_column = self.rows.iter().all(|row| row.len() <= 1);
+        one_column || self.rows.iter().flatten().any(Cell::holds_a_page)
+    }
+
+    /// The cells as printed, a line a row, as many on every line.
+    fn grid(self) -> Vec<Vec<String>> {
+        // For each column, how many further rows are taken by a cell above.
+        let mut taken: Vec<usize> = Vec::new();
+        let mut grid: Vec<Vec<String>> = self.rows.into_iter().map(|row| expanded(row, &mut taken)).collect();
+        let width = grid.iter().map(Vec::len).max().unwrap_or_default();
+        for row in &mut grid {
+            row.resize(width, String::new());
+        }
+        grid
+    }
+}
+
+/// The cells of a row at the places that they take, below the cells that reach into it.
+fn expanded(row: Vec<Cell>, taken: &mut Vec<usize>) -> Vec<String> {
+    let mut line: Vec<String> = Vec::new();
+    for cell in row {
+        pass(&mut line, taken);
+        // Beyond the last column cells are no longer merged, but none is dropped.
+        let columns = cell.columns.min(MOST_COLUMNS.saturating_sub(line.len())).max(1);
+        let end = line.len() + columns;
+        taken.resize(taken.len().max(end), 0);
+        for rest in taken.iter_mut().take(end).skip(line.len()) {
+            *rest = cell.rows.saturating_sub(1);
+        }
+        line.push(cell.joined());
+        line.resize(end, String::new());
+    }
+    pass(&mut line, taken);
+    line
+}
+
+/// Passes over the places that cells above reach into.
+fn pass(line: &mut Vec<String>, taken: &mut [usize]) {
+    while let Some(rest) = taken.get_mut(line.len()).filter(|rest| **rest > 0) {
+        *rest -= 1;
+        line.push(String::new());
+    }
+}
+
+impl Cell {
+    fn holds_a_page(&self) -> bool {
+        let blocks = &self.flow.blocks;
+        let characters = |block: &Block| match block {
+            Block::Line(line) => line.chars().count(),
+            Block::Grid(_) => usize::MAX,
+        };
+        blocks.iter().any(|block| matches!(block, Block::Grid(_)))
+            || (blocks.len() > MOST_LINES && blocks.iter().map(characters).sum::<usize>() > MOST_CHARACTERS)
+    }
+
+    /// The lines of the cell as one. Between Chinese characters a line break is nothing; two figures stay apart.
+    fn joined(&self) -> String {
+        let mut text = String::new();
+        for block in &self.flow.blocks {
+            let Block::Line(line) = block else { continue };
+            let line = line.trim();
+            let parts = |ch: Option<char>| ch.is_some_and(|ch| ch.is_alphanumeric() && !is_ideograph(ch));
+            if parts(text.chars().next_back()) && parts(line.chars().next()) {
+                text.push(' ');
+            }
+            text.extend(line.chars().map(|ch| if ch == '\t' { ' ' } else { ch }));
+        }
+        text
+    }
+}
+
+/// Whether no space stands beside the character when its line is broken.
+fn is_ideograph(character: char) -> bool {
+    matches!(character, '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}
