@@ -25,6 +25,7 @@ pub mod figure;
 pub mod fingerprint;
 pub mod form;
 pub mod locale;
+pub mod reader;
 pub mod render;
 pub mod report;
 #[cfg(feature = "serde")]

@@ -1,16 +1,12 @@
 //! What was handed in: bytes or text in, the text to check out, or why there is none.
 
-mod kind;
 mod problem;
 
-pub use kind::Kind;
 pub use problem::SourceProblem;
 
 use crate::content::Content;
 use crate::digest::sha256;
-
-/// The mark of encoding that some editors write before a text; it is no part of the text.
-const BYTE_ORDER_MARK: char = '\u{feff}';
+use crate::reader::{Kind, Unreadable, read};
 
 /// What was handed in to be checked.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -40,16 +36,21 @@ impl Source {
         let name = name.into();
         let (kind, content) = match Kind::of_name(&name) {
             Ok(kind) => (kind, read(kind, bytes)),
-            Err(extension) => (Kind::Text, Err(SourceProblem::UnsupportedKind(extension))),
+            Err(extension) => (Kind::Text, Err(Unreadable::UnsupportedKind(extension))),
         };
-        Self { name, kind, sha256: sha256(bytes), content }
+        Self { name, kind, sha256: sha256(bytes), content: content.map_err(SourceProblem::from) }
     }
 
     /// A stream without a name of its own, whose kind its content tells.
     #[must_use]
     pub fn stream(name: impl Into<String>, bytes: &[u8]) -> Self {
         let kind = Kind::of_content(bytes);
-        Self { name: name.into(), kind, sha256: sha256(bytes), content: read(kind, bytes) }
+        Self {
+            name: name.into(),
+            kind,
+            sha256: sha256(bytes),
+            content: read(kind, bytes).map_err(SourceProblem::from),
+        }
     }
 
     /// A file that could not be opened.
@@ -68,18 +69,11 @@ impl Source {
     }
 }
 
-fn read(kind: Kind, bytes: &[u8]) -> Result<Content, SourceProblem> {
-    if kind != Kind::Text {
-        return Err(SourceProblem::UnsupportedKind(kind.name().to_owned()));
-    }
-    let text = str::from_utf8(bytes).map_err(|_| SourceProblem::NotUtf8)?;
-    Ok(Content::plain(text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text)))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Kind, Source, SourceProblem};
+    use super::Source;
     use crate::content::Content;
+    use crate::reader::{Kind, Unreadable};
 
     #[test]
     fn a_byte_order_mark_is_no_part_of_the_text() {
@@ -94,14 +88,14 @@ mod tests {
 
     #[test]
     fn another_encoding_is_said_so() {
-        assert_eq!(Source::file("a.txt", &[0xc4, 0xea]).content, Err(SourceProblem::NotUtf8));
+        assert_eq!(Source::file("a.txt", &[0xc4, 0xea]).content, Err(Unreadable::NotUtf8.into()));
     }
 
     #[test]
     fn other_kinds_are_named_by_their_extension() {
         let unsupported = |name: &str| Source::file(name, b"").content.unwrap_err();
-        assert_eq!(unsupported("a.b/Report.DOC"), SourceProblem::UnsupportedKind("doc".into()));
-        assert_eq!(unsupported("report.pdf"), SourceProblem::UnsupportedKind("pdf".into()));
+        assert_eq!(unsupported("a.b/Report.DOC"), Unreadable::UnsupportedKind("doc".into()).into());
+        assert_eq!(unsupported("report.pdf"), Unreadable::UnsupportedKind("pdf".into()).into());
     }
 
     #[test]

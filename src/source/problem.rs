@@ -2,13 +2,13 @@
 
 use std::io;
 
+use crate::reader::Unreadable;
+
 /// Why a source has no text to check.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SourceProblem {
-    /// No reader exists for files of this extension.
-    UnsupportedKind(String),
-    /// The bytes are no UTF-8.
-    NotUtf8,
+    /// Its bytes say nothing that can be used.
+    Unreadable(Unreadable),
     /// There is no such file.
     NotFound,
     /// It is a directory.
@@ -24,8 +24,7 @@ impl SourceProblem {
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
-            Self::UnsupportedKind(_) => "unsupported-kind",
-            Self::NotUtf8 => "not-utf8",
+            Self::Unreadable(reason) => reason.code(),
             Self::NotFound | Self::Directory | Self::Forbidden | Self::Failed(_) => "unreadable-file",
         }
     }
@@ -39,5 +38,11 @@ impl From<io::Error> for SourceProblem {
             io::ErrorKind::PermissionDenied => Self::Forbidden,
             _ => Self::Failed(error.to_string()),
         }
+    }
+}
+
+impl From<Unreadable> for SourceProblem {
+    fn from(reason: Unreadable) -> Self {
+        Self::Unreadable(reason)
     }
 }

@@ -1,0 +1,27 @@
+//! Bytes of any kind in, what they say out.
+//!
+//! Each kind of source has a reader of its own, which walks through it and tells a [`content::Builder`] what it meets.
+//!
+//! [`content::Builder`]: crate::content::Builder
+
+mod kind;
+mod text;
+mod unreadable;
+
+pub use kind::Kind;
+pub use unreadable::Unreadable;
+
+use crate::content::Content;
+
+/// What `bytes` of this kind say.
+///
+/// # Errors
+/// Returns why they say nothing that can be used.
+pub fn read(kind: Kind, bytes: &[u8]) -> Result<Content, Unreadable> {
+    match kind {
+        Kind::Text => text::decode(bytes).map(Content::plain),
+        Kind::Html | Kind::Docx | Kind::Xlsx | Kind::Pdf => {
+            Err(Unreadable::UnsupportedKind(kind.name().to_owned()))
+        }
+    }
+}
