@@ -4,6 +4,7 @@
 //!
 //! [`content::Builder`]: crate::content::Builder
 
+pub mod html;
 mod kind;
 mod text;
 mod unreadable;
@@ -20,8 +21,10 @@ use crate::content::Content;
 pub fn read(kind: Kind, bytes: &[u8]) -> Result<Content, Unreadable> {
     match kind {
         Kind::Text => text::decode(bytes).map(Content::plain),
-        Kind::Html | Kind::Docx | Kind::Xlsx | Kind::Pdf => {
-            Err(Unreadable::UnsupportedKind(kind.name().to_owned()))
-        }
+        #[cfg(feature = "html")]
+        Kind::Html => text::decode(bytes).map(html::parse),
+        #[cfg(not(feature = "html"))]
+        Kind::Html => Err(Unreadable::UnsupportedKind(kind.name().to_owned())),
+        Kind::Docx | Kind::Xlsx | Kind::Pdf => Err(Unreadable::UnsupportedKind(kind.name().to_owned())),
     }
 }
