@@ -5,12 +5,14 @@ mod coverage;
 mod ledger;
 mod problem;
 mod table;
+mod unread;
 
 pub use cell::{BoundCell, CellState};
 pub use coverage::{CellCounts, ClaimCounts, Coverage, EquationCounts};
 pub use ledger::{Entry, Ledger, Outcome};
 pub use problem::Problem;
 pub use table::{BoundHeader, BoundRow, BoundTable, Label, Miscounted};
+pub use unread::Unread;
 
 use crate::document::Document;
 use crate::form::{CellKey, Form, FormId, SectionId, SectionSpec, TableId};
