@@ -29,7 +29,9 @@ pub fn explain(report: &Report, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     }
     explained
         .extend(sums.into_iter().map(|sum| Diagnostic { certainty: Some(Certainty::Undetermined), ..sum }));
-    explained.iter_mut().for_each(|finding| spare_by_hand(report, finding));
+    for finding in &mut explained {
+        spare_by_hand(report, finding);
+    }
     explained
 }
 
