@@ -5,6 +5,7 @@
 //! ```
 
 mod components;
+mod draft;
 mod hooks;
 mod incoming;
 mod store;

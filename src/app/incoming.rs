@@ -2,14 +2,16 @@
 
 use yew::AttrValue;
 
+use crate::content::Content;
+
 /// More than this is no annual report.
 pub(crate) const LARGEST_FILE: u64 = 20_000_000;
 
-/// A whole text that came from elsewhere.
+/// A whole report that came from elsewhere.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(crate) struct Incoming {
-    /// The text.
-    pub(crate) text: AttrValue,
+    /// What its source says.
+    pub(crate) content: Content,
 }
 
 /// A file that was not taken.
@@ -48,7 +50,7 @@ pub(crate) fn decode(bytes: Vec<u8>) -> Result<Incoming, Reason> {
     }
     let text = String::from_utf8(bytes).map_err(|_| Reason::NotUtf8)?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    if text.trim().is_empty() { Err(Reason::Blank) } else { Ok(Incoming { text: text.to_owned().into() }) }
+    if text.trim().is_empty() { Err(Reason::Blank) } else { Ok(Incoming { content: Content::plain(text) }) }
 }
 
 /// Whether the bytes are those of a document or picture: told by its first bytes, or by a nought byte further on.
@@ -62,10 +64,11 @@ fn is_document(bytes: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Incoming, Reason, decode};
+    use crate::content::Content;
 
     #[test]
     fn reads_utf8_without_its_mark() {
-        let text = Incoming { text: "一、总体情况".into() };
+        let text = Incoming { content: Content::plain("一、总体情况") };
         assert_eq!(decode("\u{feff}一、总体情况".into()), Ok(text.clone()));
         assert_eq!(decode("一、总体情况".into()), Ok(text));
     }

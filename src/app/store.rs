@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Reducible};
 
+use super::draft::Draft;
 use super::incoming::{Incoming, Refusal};
 use crate::diagnostic::Severity;
 use crate::locale::Locale;
@@ -11,10 +12,10 @@ use crate::locale::Locale;
 /// What the page knows.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct State {
-    /// The text in the box, with the line ends that a text box has.
-    pub(crate) text: AttrValue,
-    /// The text that was replaced as a whole and can be brought back.
-    pub(crate) replaced: Option<AttrValue>,
+    /// The report in the box.
+    pub(crate) draft: Draft,
+    /// The report that was replaced as a whole and can be brought back.
+    pub(crate) replaced: Option<Draft>,
     /// Why the last file was not taken; the text is as it was.
     pub(crate) refusal: Option<Refusal>,
     /// The finding that the person looks at, by its place among all findings.
@@ -86,10 +87,12 @@ impl State {
     #[must_use]
     pub(crate) fn after(&self, action: Action) -> Self {
         match action {
-            Action::Edited(text) => Self { text, current: None, refusal: None, ..self.clone() },
-            Action::Arrived(incoming) => self.with_text(boxed(&incoming.text)),
-            Action::PutAway => self.with_text(AttrValue::default()),
-            Action::BroughtBack => self.with_text(self.replaced.clone().unwrap_or_default()),
+            Action::Edited(text) => {
+                Self { draft: self.draft.edited(text), current: None, refusal: None, ..self.clone() }
+            }
+            Action::Arrived(incoming) => self.with_draft(Draft::of(&incoming.content)),
+            Action::PutAway => self.with_draft(Draft::default()),
+            Action::BroughtBack => self.with_draft(self.replaced.clone().unwrap_or_default()),
             Action::Refused(refusal) => Self { refusal: Some(refusal), ..self.clone() },
             Action::Chosen(finding) => {
                 Self { current: Some(finding), visits: self.visits + 1, ..self.clone() }
@@ -103,12 +106,11 @@ impl State {
         }
     }
 
-    /// The state with another text as a whole; the present one can be brought back.
-    fn with_text(&self, text: AttrValue) -> Self {
-        let replaced =
-            if self.text.trim().is_empty() { self.replaced.clone() } else { Some(self.text.clone()) };
+    /// The state with another report as a whole; the present one can be brought back.
+    fn with_draft(&self, draft: Draft) -> Self {
+        let replaced = if self.draft.is_blank() { self.replaced.clone() } else { Some(self.draft.clone()) };
         Self {
-            text,
+            draft,
             replaced,
             refusal: None,
             current: None,
@@ -150,19 +152,16 @@ impl Letters {
     }
 }
 
-/// `text` with the line ends that a text box gives back, so that the two stay equal.
-fn boxed(text: &str) -> AttrValue {
-    text.replace("\r\n", "\n").replace('\r', "\n").into()
-}
-
 #[cfg(test)]
 mod tests {
     use super::{Action, Filter, State};
     use crate::app::incoming::{Incoming, Reason, Refusal};
+    use crate::content::Content;
     use crate::diagnostic::Severity;
+    use crate::text::Span;
 
     fn arrived(text: &str) -> Action {
-        Action::Arrived(Incoming { text: text.into() })
+        Action::Arrived(Incoming { content: Content::plain(text) })
     }
 
     fn refused() -> Action {
@@ -176,7 +175,7 @@ mod tests {
     #[test]
     fn keeps_the_text_when_a_file_is_refused() {
         let state = after([Action::Edited("年报".into()), refused()]);
-        assert_eq!(state.text, "年报");
+        assert_eq!(state.draft.text, "年报");
         assert!(state.refusal.is_some());
     }
 
@@ -186,21 +185,31 @@ mod tests {
     }
 
     #[test]
-    fn has_the_line_ends_of_a_text_box() {
-        assert_eq!(after([arrived("一\r\n二\r三\n")]).text, "一\n二\n三\n");
+    fn keeps_what_the_source_drew_until_the_text_changes() {
+        let content = Content { text: "甲\t1".into(), grids: vec![Span::new(0, 5)] };
+        let state = after([Action::Arrived(Incoming { content })]);
+        assert_eq!(*state.draft.grids, [Span::new(0, 5)]);
+        assert_eq!(*state.after(Action::Edited("甲\t2".into())).draft.grids, []);
+    }
+
+    #[test]
+    fn brings_back_what_the_source_drew() {
+        let content = Content { text: "甲\t1".into(), grids: vec![Span::new(0, 5)] };
+        let state = after([Action::Arrived(Incoming { content }), arrived("新"), Action::BroughtBack]);
+        assert_eq!(*state.draft.grids, [Span::new(0, 5)]);
     }
 
     #[test]
     fn brings_a_replaced_text_back_and_the_other_too() {
         let swapped = after([Action::Edited("旧".into()), arrived("新"), Action::BroughtBack]);
-        assert_eq!(swapped.text, "旧");
-        assert_eq!(swapped.after(Action::BroughtBack).text, "新");
+        assert_eq!(swapped.draft.text, "旧");
+        assert_eq!(swapped.after(Action::BroughtBack).draft.text, "新");
     }
 
     #[test]
     fn does_not_bring_back_nothing() {
         let state = after([Action::Edited("旧".into()), Action::PutAway, arrived("新")]);
-        assert_eq!(state.replaced.as_deref(), Some("旧"));
+        assert_eq!(state.replaced.map(|it| it.text), Some("旧".into()));
     }
 
     #[test]

@@ -10,6 +10,7 @@ use crate::app::hooks::{focus, pasted_text, use_beginning, use_send, use_shown_p
 use crate::app::incoming::Incoming;
 use crate::app::store::Action;
 use crate::app::view_model::{Length, Place, Segment, place_at};
+use crate::content::Content;
 
 /// What the editor shows.
 #[derive(PartialEq, Properties)]
@@ -94,7 +95,7 @@ fn value(event: &InputEvent) -> AttrValue {
 fn send_huge(send: &Callback<Action>, event: &Event) {
     if let Some(text) = pasted_text(event).filter(|text| Length::of(text) == Length::Huge) {
         event.prevent_default();
-        send.emit(Action::Arrived(Incoming { text: text.into() }));
+        send.emit(Action::Arrived(Incoming { content: Content::plain(text) }));
     }
 }
 

@@ -12,27 +12,28 @@ use super::skip::Skips;
 use super::status::Status;
 use super::summary::SummaryBox;
 use super::welcome::{Checks, Welcome};
+use crate::app::draft::Draft;
 use crate::app::hooks::{
     FileDesk, Send, stored_locale, use_dropped_file, use_file_desk, use_finding_keys, use_remembered_locale,
     use_settled, use_window,
 };
 use crate::app::store::State;
 use crate::app::view_model::{Length, View};
-use crate::check;
+use crate::check_content;
 use crate::locale::Locale;
 use crate::rules::Selection;
 
 /// How long a very long text rests before it is checked, in milliseconds.
 const REST: u32 = 600;
 
-/// What is derived from a text: its check and the words for it.
+/// What is derived from a report: its check and the words for it.
 #[hook]
-fn use_view(text: &AttrValue, locale: Locale) -> Rc<View> {
-    let settled = use_settled(text, if Length::of(text) == Length::Usual { 0 } else { REST });
-    let checked = use_memo(settled.clone(), |text| {
-        (!text.trim().is_empty()).then(|| check(text, &Selection::default()))
+fn use_view(draft: &Draft, locale: Locale) -> Rc<View> {
+    let settled = use_settled(draft, if Length::of(&draft.text) == Length::Usual { 0 } else { REST });
+    let checked = use_memo(settled.clone(), |draft| {
+        (!draft.is_blank()).then(|| check_content(&draft.content(), &Selection::default()))
     });
-    let waiting = settled != *text;
+    let waiting = settled != *draft;
     use_memo((settled, locale, waiting), |(_, locale, waiting)| match &*checked {
         _ if *waiting => View::waiting(*locale),
         None => View::start(*locale),
@@ -48,7 +49,7 @@ pub(crate) fn Page() -> Html {
         let dispatcher = state.dispatcher();
         use_callback((), move |action, ()| dispatcher.dispatch(action))
     };
-    let view = use_view(&state.text, state.locale);
+    let view = use_view(&state.draft, state.locale);
     let desk = use_file_desk(send.clone());
     let dropping = use_dropped_file(&desk);
     use_finding_keys(view.steps(state.filter, state.current), send.clone());
@@ -86,7 +87,7 @@ fn panes(state: &State, view: &View, desk: FileDesk, dropping: bool) -> Html {
             <ReportPane
                 {desk}
                 {dropping}
-                text={state.text.clone()}
+                text={state.draft.text.clone()}
                 replaced={state.replaced.is_some()}
                 refusal={state.refusal.clone()}
                 current={state.current}
