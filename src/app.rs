@@ -5,9 +5,11 @@
 //! ```
 
 mod components;
+mod disguise;
 mod draft;
 mod hooks;
 mod incoming;
+mod insertion;
 mod store;
 #[cfg(test)]
 mod testing;

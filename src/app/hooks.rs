@@ -5,12 +5,14 @@ mod file;
 mod focus;
 mod keys;
 mod language;
+mod markup;
 mod place;
 mod send;
 mod settled;
+mod trusted;
 mod window;
 
-pub(crate) use clipboard::pasted_text;
+pub(crate) use clipboard::{Pasted, pasted, selection, type_into};
 pub(crate) use file::{FileDesk, use_dropped_file, use_file_desk};
 pub(crate) use focus::{focus, use_focus_after, use_in_view};
 pub(crate) use keys::use_finding_keys;

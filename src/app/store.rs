@@ -6,6 +6,7 @@ use yew::{AttrValue, Reducible};
 
 use super::draft::Draft;
 use super::incoming::{Incoming, Refusal};
+use super::insertion::Insertion;
 use crate::diagnostic::Severity;
 use crate::locale::Locale;
 
@@ -37,6 +38,8 @@ pub(crate) struct State {
 pub(crate) enum Action {
     /// The person changed the text.
     Edited(AttrValue),
+    /// The person pasted more than plain text.
+    Pasted(Insertion),
     /// A whole text came from a file or is the example.
     Arrived(Incoming),
     /// A file could not be taken.
@@ -89,6 +92,9 @@ impl State {
         match action {
             Action::Edited(text) => {
                 Self { draft: self.draft.edited(text), current: None, refusal: None, ..self.clone() }
+            }
+            Action::Pasted(insertion) => {
+                Self { draft: insertion.into(&self.draft), current: None, refusal: None, ..self.clone() }
             }
             Action::Arrived(incoming) => self.with_draft(Draft::of(&incoming.content)),
             Action::PutAway => self.with_draft(Draft::default()),

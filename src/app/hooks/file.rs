@@ -10,8 +10,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DragEvent, Event};
 use yew::prelude::*;
 
-use crate::app::incoming::{LARGEST_FILE, Reason, Refusal, decode};
+use super::markup::read_markup;
+use crate::app::incoming::{Incoming, LARGEST_FILE, Reason, Refusal, decode};
 use crate::app::store::Action;
+use crate::reader::html::is_source;
 
 /// The reading that goes on, shared by all who can start one.
 #[derive(Clone, Default)]
@@ -54,7 +56,7 @@ impl FileDesk {
         }
         let (desk, name) = (self.clone(), file.name());
         let reader =
-            read_as_bytes(file, move |bytes| match bytes.map_err(|_| Reason::Unreadable).and_then(decode) {
+            read_as_bytes(file, move |bytes| match bytes.map_err(|_| Reason::Unreadable).and_then(read) {
                 Ok(incoming) => desk.send.emit(Action::Arrived(incoming)),
                 Err(reason) => desk.refuse(name, reason),
             });
@@ -63,6 +65,16 @@ impl FileDesk {
 
     fn refuse(&self, name: String, reason: Reason) {
         self.send.emit(Action::Refused(Refusal { name: name.into(), reason }));
+    }
+}
+
+/// What the bytes of a file say, be it as text or as the source of a page.
+fn read(bytes: Vec<u8>) -> Result<Incoming, Reason> {
+    let incoming = decode(bytes)?;
+    match is_source(incoming.content.text.as_bytes()).then(|| read_markup(&incoming.content.text)).flatten() {
+        Some(content) if content.text.trim().is_empty() => Err(Reason::Blank),
+        Some(content) => Ok(Incoming { content }),
+        None => Ok(incoming),
     }
 }
 

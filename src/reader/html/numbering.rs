@@ -25,7 +25,7 @@ const DRAWN: [(&str, &str, &str, bool); 6] = [
     ("custom_cn", "", "、", true),
     ("custom_cn1", "", "）", true),
     ("custom_cn2", "（", "）", true),
-    ("custom_num", "", "、", false),
+    ("custom_num", "", ".", false),
     ("custom_num1", "", "）", false),
     ("custom_num2", "（", "）", false),
 ];
