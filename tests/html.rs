@@ -14,8 +14,8 @@ use gouji::reader::html::parse;
 use gouji::report::{CellCounts, EquationCounts};
 use gouji::rules::Selection;
 
-/// The fixtures that are the same whole report.
-const WHOLE: [&str; 7] = ["broken", "excel", "layout", "lists", "plain", "word", "wps"];
+/// The pages that are not one and the same whole report.
+const OTHERS: [&str; 4] = ["active", "hidden", "rows", "text"];
 
 fn fixtures() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/html");
@@ -74,7 +74,7 @@ fn checked(path: &Path) -> Checked {
 
 #[test]
 fn one_report_is_read_alike_from_every_program() {
-    for path in fixtures().iter().filter(|path| WHOLE.contains(&name(path))) {
+    for path in fixtures().iter().filter(|path| !OTHERS.contains(&name(path))) {
         let checked = checked(path);
         let CellCounts { expected, unread, .. } = checked.coverage.cells;
         assert_eq!((expected, unread), (200, 0), "{}", name(path));
@@ -88,12 +88,12 @@ fn one_report_is_read_alike_from_every_program() {
 /// As many copies, each with a number of its own for the `#` in it.
 fn numbered(what: &str) -> String {
     let (before, behind) = what.split_once('#').unwrap();
-    (0..100_000).fold(String::new(), |text, at| text + before + &at.to_string() + behind)
+    (0..20_000).fold(String::new(), |text, at| text + before + &at.to_string() + behind)
 }
 
 /// Pages made to take long, by what is in them.
 fn hostile() -> Vec<(&'static str, String)> {
-    let repeated = |what: &str| what.repeat(100_000);
+    let repeated = |what: &str| what.repeat(20_000);
     vec![
         ("nested elements", repeated("<div><b>") + "一" + &repeated("</b></div>")),
         ("nested tables", repeated("<table><tr><td>") + "一"),
