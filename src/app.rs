@@ -4,6 +4,7 @@
 //! actions ──after──▶ State ──check──▶ Checked ──view_model──▶ View ──components──▶ screen
 //! ```
 
+mod batch;
 mod components;
 mod disguise;
 mod draft;

@@ -22,9 +22,17 @@ pub fn read(kind: Kind, bytes: &[u8]) -> Result<Content, Unreadable> {
     match kind {
         Kind::Text => text::decode(bytes).map(Content::plain),
         #[cfg(feature = "html")]
-        Kind::Html => text::decode(bytes).map(html::parse),
+        Kind::Html => source_of_page(bytes).map(html::parse),
         #[cfg(not(feature = "html"))]
         Kind::Html => Err(Unreadable::UnsupportedKind(kind.name().to_owned())),
         Kind::Docx | Kind::Xlsx | Kind::Pdf => Err(Unreadable::UnsupportedKind(kind.name().to_owned())),
     }
+}
+
+/// The source of the web page that `bytes` encode.
+///
+/// # Errors
+/// Returns why it cannot be told.
+pub fn source_of_page(bytes: &[u8]) -> Result<&str, Unreadable> {
+    text::decode(bytes)
 }

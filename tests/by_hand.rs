@@ -1,6 +1,6 @@
 //! Cells that a person sets: taken into everything that is checked, kept apart from what was read.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use gouji::content::Content;
 use gouji::form::{CellKey, ColumnId, FormId, RowId, TableId};

@@ -58,7 +58,7 @@ impl Insertion {
         let kept_behind = draft.grids.iter().filter(|grid| grid.start >= place.end && grid.end > place.start);
         let kept_behind = kept_behind.map(|grid| moved(*grid, place.end, place.start + content.text.len()));
         let grids = kept_before.chain(new).chain(kept_behind).collect();
-        Draft { text: text.into(), grids }
+        Draft { text: text.into(), grids, ..draft.clone() }
     }
 }
 

@@ -71,7 +71,7 @@ impl TableSpec {
         }
         let labels = merged(&rows);
         let body = self.rows.iter().enumerate().map(|(at, row)| {
-            let before = labels.iter().filter(|it| it.at == at).map(|it| it.before());
+            let before = labels.iter().filter(|it| it.at == at).map(Merged::before);
             before.chain(self.figures(row, 1)).collect()
         });
         Printed { head, parts: vec![body.collect()] }

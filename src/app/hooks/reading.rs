@@ -1,0 +1,47 @@
+//! A file in, what it says out: the one place where a kind of file goes to its reader.
+
+use gloo::file::File;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::js_sys::Uint8Array;
+
+use super::markup::read_markup;
+use crate::app::incoming::{Incoming, LARGEST_FILE, Reason, taken};
+use crate::content::Content;
+use crate::reader::{Kind, Unreadable, read, source_of_page};
+
+/// What the file says.
+///
+/// # Errors
+/// Returns the [`Reason`] why it says nothing.
+pub(super) async fn read_file(file: &File) -> Result<Incoming, Reason> {
+    if file.size() > LARGEST_FILE {
+        return Err(Reason::TooLarge);
+    }
+    let bytes = bytes(file).await.ok_or(Reason::Withheld)?;
+    taken(content(&file.name(), &bytes).await)
+}
+
+/// What bytes under this name say. A reader that needs the browser, or works elsewhere, is called here.
+#[expect(clippy::unused_async, reason = "a reader may work elsewhere")]
+async fn content(name: &str, bytes: &[u8]) -> Result<Content, Unreadable> {
+    match Kind::of_name(name) {
+        Ok(Kind::Html) => page(bytes),
+        // The source of a page may be kept as text.
+        Ok(Kind::Text) if Kind::of_content(bytes) == Kind::Html => page(bytes),
+        Ok(kind) => read(kind, bytes),
+        Err(extension) => Err(Unreadable::UnsupportedKind(extension)),
+    }
+}
+
+/// What a web page says. Where the browser parses none, none can be read here.
+fn page(bytes: &[u8]) -> Result<Content, Unreadable> {
+    let unreadable = || Unreadable::UnsupportedKind(Kind::Html.name().to_owned());
+    read_markup(source_of_page(bytes)?).ok_or_else(unreadable)
+}
+
+/// The bytes of the file; `None` for a folder, and where the file is gone or locked.
+async fn bytes(file: &File) -> Option<Vec<u8>> {
+    let blob: &web_sys::Blob = file.as_ref();
+    let buffer = JsFuture::from(blob.array_buffer()).await.ok()?;
+    Some(Uint8Array::new(&buffer).to_vec())
+}
