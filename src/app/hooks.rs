@@ -1,6 +1,7 @@
 //! Everything that touches the browser.
 
 mod clipboard;
+mod decode;
 mod file;
 mod focus;
 mod keys;

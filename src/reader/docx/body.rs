@@ -27,6 +27,9 @@ const PASSED_OVER: [&str; 14] = [
     "tblGrid",
 ];
 
+/// Tables stand within each other at most this deep; no program lets them go deeper.
+const DEEPEST: usize = 64;
+
 /// Walks through the main part of a document.
 #[derive(Debug)]
 pub(super) struct Body<'s> {
@@ -102,6 +105,7 @@ impl<'s> Body<'s> {
             "pPr" | "rPr" | "trPr" | "tcPr" => return self.settle(name, walk),
             "AlternateContent" => self.open.push(Role::Alternatives { taken: false }),
             "Choice" | "Fallback" if self.declines() => walk.skip()?,
+            "tbl" if self.tables.len() == DEEPEST => return Err(Unreadable::Damaged),
             "altChunk" => return Err(Unreadable::UnsupportedKind(Foreign::Wrapped)),
             name if PASSED_OVER.contains(&name) => walk.skip()?,
             _ => {
