@@ -51,12 +51,12 @@ const WHOLE: Layout = Layout {
     keeps_blanks: true,
     loses: Loses::Nothing,
     complete: 1000,
-    blanks: 0,
+    blanks: 350,
     write: |_, _| String::new(),
 };
 
 /// A layout in which blank cells leave no trace.
-const DENSE: Layout = Layout { keeps_blanks: false, ..WHOLE };
+const DENSE: Layout = Layout { keeps_blanks: false, blanks: 40, ..WHOLE };
 
 /// All layouts.
 pub fn all() -> impl Iterator<Item = &'static Layout> {

@@ -14,6 +14,7 @@ pub(super) const LAYOUTS: &[Layout] = &[
         name: "L23 tables as pictures",
         loses: Loses::Tables,
         complete: 0,
+        blanks: 0,
         write: |it, _| page(it, |_| String::new()),
         ..WHOLE
     },

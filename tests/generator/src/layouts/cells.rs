@@ -22,18 +22,24 @@ pub(super) const LAYOUTS: &[Layout] = &[
     Layout {
         name: "L39 numbers split over lines",
         loses: Loses::Some,
+        complete: 600,
+        blanks: 300,
         write: |it, numbers| tabs_with(it, |text| split(text, '\n', numbers)),
         ..WHOLE
     },
     Layout {
         name: "L39 numbers split over cells",
         loses: Loses::Some,
+        complete: 600,
+        blanks: 300,
         write: |it, numbers| tabs_with(it, |text| split(text, '\t', numbers)),
         ..WHOLE
     },
     Layout {
         name: "13.10 remarks behind figures",
         loses: Loses::Some,
+        complete: 900,
+        blanks: 300,
         write: |it, numbers| tabs_with(it, |text| remarked(text, numbers)),
         ..WHOLE
     },

@@ -22,6 +22,8 @@ pub(super) const LAYOUTS: &[Layout] = &[
     Layout {
         name: "L30 labels lost behind a group label",
         loses: Loses::Some,
+        complete: 450,
+        blanks: 100,
         keeps_blanks: true,
         write: |it, _| page(it, without_labels),
         ..DENSE
@@ -33,7 +35,7 @@ pub(super) const LAYOUTS: &[Layout] = &[
     },
 ];
 
-const GLUED: Layout = Layout { loses: Loses::Some, ..DENSE };
+const GLUED: Layout = Layout { loses: Loses::Some, complete: 1, blanks: 5, ..DENSE };
 
 /// `a b c`: blank cells leave nothing.
 pub(super) fn spaces(cells: &[String]) -> String {

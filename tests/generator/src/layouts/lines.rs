@@ -9,7 +9,7 @@ pub(super) const LAYOUTS: &[Layout] = &[
     Layout {
         name: "L5 a line a cell behind a tab, blank lines between rows",
         write: |it, _| page(it, |grid| rows(grid, with_below, |cells| lines(cells, "\t", "\n") + "\n")),
-        ..WHOLE
+        ..TRACED
     },
     Layout {
         name: "L6 a line a cell, blank lines between cells",
@@ -24,34 +24,37 @@ pub(super) const LAYOUTS: &[Layout] = &[
     Layout {
         name: "a line a cell, blank cells as blank lines",
         write: |it, _| page(it, |grid| rows(grid, begun, |cells| lines(cells, "", "\n"))),
-        ..WHOLE
+        ..TRACED
     },
     Layout { name: "L11 a line a cell, each with a pipe", write: |it, _| page(it, merged_as_pipes), ..WHOLE },
     Layout {
         name: "L12 a line a cell, lines of a pipe between",
         write: |it, _| page(it, |grid| rows(grid, begun, |cells| lines(cells, "", "\n|\n"))),
-        ..WHOLE
+        ..TRACED
     },
     Layout {
         name: "L13 a line of a pipe, then cells with pipes",
         write: |it, _| {
             page(it, |grid| rows(grid, begun, |cells| "|\n".to_owned() + &lines(cells, "", " |\n")))
         },
-        ..WHOLE
+        ..TRACED
     },
     Layout {
         name: "L14 a pipe before the first cell, lines of a pipe between",
         write: |it, _| {
             page(it, |grid| rows(grid, begun, |cells| "| ".to_owned() + &lines(cells, "", "\n|\n")))
         },
-        ..WHOLE
+        ..TRACED
     },
     Layout {
         name: "13.3 pipe after every cell, merged cells as bare pipes",
         write: |it, _| page(it, |grid| rows(grid, begun, |cells| lines(cells, "", " |\n") + "|||\n")),
-        ..WHOLE
+        ..TRACED
     },
 ];
+
+/// A layout in which only a line tells that a cell is blank.
+const TRACED: Layout = Layout { blanks: 200, ..WHOLE };
 
 fn lines(cells: &[String], before: &str, behind: &str) -> String {
     cells.iter().flat_map(|cell| [before, cell, behind]).collect()

@@ -17,12 +17,16 @@ pub(super) const LAYOUTS: &[Layout] = &[
     Layout {
         name: "13.4 PDF by pdfplumber, labels around their numbers",
         loses: Loses::Some,
+        complete: 900,
+        blanks: 50,
         write: |it, numbers| numbered(&page(&wrapped(it), |grid| runs::table(grid, numbers)), "- ", " -"),
         ..DENSE
     },
     Layout {
         name: "PDF by pdftotext -layout",
         loses: Loses::Some,
+        complete: 900,
+        blanks: 50,
         write: |it, numbers| {
             numbered(&page(&wrapped(it), |grid| columns::table(grid, numbers)), "\n        -", "-\n")
         },
@@ -31,6 +35,8 @@ pub(super) const LAYOUTS: &[Layout] = &[
     Layout {
         name: "13.5 PDF by pdftotext, column blocks",
         loses: Loses::Some,
+        complete: 150,
+        blanks: 50,
         write: |it, numbers| numbered(&page(&wrapped(it), |grid| blocks::table(grid, numbers)), "\n-", "-\n"),
         ..DENSE
     },
