@@ -13,6 +13,8 @@ mod source;
 mod tabs;
 mod write;
 
+pub(crate) use change::halves;
+
 use crate::marks::Written;
 use crate::numbers::Numbers;
 use crate::page::Page;

@@ -15,6 +15,7 @@
 
 pub mod damage;
 pub mod drawn;
+pub mod files;
 pub mod grid;
 pub mod layouts;
 pub mod marks;

@@ -8,12 +8,17 @@ pub use page::Report as Page;
 pub use plan::{Plan, Sample};
 pub use tally::Tally;
 
+use gouji::checked::Checked;
+use gouji::examination::Examination;
 use gouji::form::{CellKey, TableId};
+use gouji::reader::Unreadable;
 use gouji::report::{BoundCell, CellState, Report};
 use gouji::rules::Selection;
+use gouji::source::{Source, SourceProblem};
 
 use crate::damage::Damage;
 use crate::drawn::{Drawn, Printed};
+use crate::files::FileKind;
 use crate::layouts::{Layout, Loses};
 
 /// What may be read of each cell.
@@ -56,6 +61,32 @@ pub struct Outcome {
     pub blanks: Tally,
 }
 
+/// Reads the reports of a plan as files of a kind; `None` where such files cannot be read.
+#[must_use]
+pub fn filed(kind: &FileKind, plan: Plan) -> Option<Outcome> {
+    let mut outcome = Outcome::default();
+    for mut sample in plan.samples() {
+        let bytes = kind.write(&sample.page, &mut sample.numbers);
+        let checked = read(&format!("report.{}", kind.extension), &bytes)?;
+        outcome.count(&sample, &checked, true);
+    }
+    Some(outcome)
+}
+
+/// What comes of checking a file; `None` where its kind cannot be read.
+///
+/// # Panics
+/// Panics where a file of a kind that can be read says nothing.
+#[must_use]
+pub fn read(name: &str, bytes: &[u8]) -> Option<Checked> {
+    let Examination { source, checked } = Examination::of(Source::file(name, bytes), &Selection::default());
+    // The one switch for kinds of files whose readers are still to come.
+    if let Err(SourceProblem::Unreadable(Unreadable::UnsupportedKind(_))) = source.content {
+        return None;
+    }
+    Some(checked.unwrap_or_else(|| panic!("{name}: {:?}", source.content)))
+}
+
 /// Reads the reports of a plan in the layouts that a kind of damage happens to.
 #[must_use]
 pub fn damaged(damage: &Damage, plan: Plan) -> Tally {
@@ -82,14 +113,17 @@ impl Outcome {
     fn measure(&mut self, layout: &Layout, mut sample: Sample) {
         let written = layout.write(&sample.page, &mut sample.numbers);
         let checked = gouji::check(&written.text, &Selection::default());
+        let sound = layout.loses == Loses::Nothing && (sample.complete || layout.keeps_blanks);
+        self.count(&sample, &checked, sound);
+    }
+
+    /// Counts what was read of a report; `sound` tells whether nothing is lost in the document.
+    pub fn count(&mut self, sample: &Sample, checked: &Checked, sound: bool) {
         let tally = if sample.complete { &mut self.complete } else { &mut self.blanks };
-        tally.count(&sample.name, &Expected::of(&sample.drawn), &checked);
-        tally.count_sections(&sample.name, &checked);
-        if sample.drawn.consistent
-            && layout.loses == Loses::Nothing
-            && (sample.complete || layout.keeps_blanks)
-        {
-            tally.count_false_errors(&sample.name, &checked);
+        tally.count(&sample.name, &Expected::of(&sample.drawn), checked);
+        tally.count_sections(&sample.name, checked);
+        if sample.drawn.consistent && sound {
+            tally.count_false_errors(&sample.name, checked);
         }
     }
 }

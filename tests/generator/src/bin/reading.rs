@@ -8,8 +8,9 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use generator::damage;
+use generator::files;
 use generator::layouts::{self, Layout};
-use generator::measure::{Outcome, Page, Plan, Tally, damaged};
+use generator::measure::{Outcome, Page, Plan, Tally, damaged, filed};
 
 /// How many reports are drawn of each form, kind of figures and policy on blanks.
 const DRAWS: u64 = 4;
@@ -38,6 +39,10 @@ fn measure(draws: u64) -> (String, usize) {
     page.open_layouts();
     for layout in layouts::all() {
         page.layout(layout, Outcome::of(layout, Plan::whole(draws)));
+    }
+    page.open_files();
+    for kind in files::all() {
+        page.file(kind, filed(kind, Plan::whole(draws)));
     }
     page.open_damage();
     for damage in damage::all() {
@@ -68,6 +73,14 @@ fn show(name: &str) -> ExitCode {
         let Outcome { complete, blanks } = Outcome::of(layout, Plan::whole(1));
         list(&format!("{}, complete", layout.name), &complete);
         list(&format!("{}, with blanks", layout.name), &blanks);
+    }
+    for kind in files::all().filter(|kind| kind.name.contains(name)) {
+        if let Some(Outcome { complete, blanks }) = filed(kind, Plan::whole(1)) {
+            list(&format!("{}, complete", kind.name), &complete);
+            list(&format!("{}, with blanks", kind.name), &blanks);
+        } else {
+            println!("{}: passed over, no reader", kind.name);
+        }
     }
     for damage in damage::all().filter(|damage| damage.name.contains(name)) {
         list(damage.name, &damaged(damage, Plan::damaged(1)));

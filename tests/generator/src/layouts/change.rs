@@ -67,7 +67,7 @@ pub(super) fn paragraphs(page: &Page, change: impl Fn(&str) -> String) -> Page {
 }
 
 /// The halves of a header that is narrow on the page: 商业企业 stands as 商业 over 企业.
-pub(super) fn halves(label: &str) -> Option<(&str, &str)> {
+pub(crate) fn halves(label: &str) -> Option<(&str, &str)> {
     const SPLIT: &[(&str, &str)] = &[
         ("商业", "企业"),
         ("科研", "机构"),

@@ -2,7 +2,7 @@
 
 use super::change::official;
 use super::write::{begun, page, rows};
-use super::{DENSE, Layout, Loses};
+use super::{DENSE, Layout, Loses, WHOLE};
 use crate::grid::{Cell, Grid, Place, Role};
 use crate::page::{Block, Page};
 
@@ -24,9 +24,8 @@ pub(super) const LAYOUTS: &[Layout] = &[
         loses: Loses::Some,
         complete: 450,
         blanks: 100,
-        keeps_blanks: true,
         write: |it, _| page(it, without_labels),
-        ..DENSE
+        ..WHOLE
     },
     Layout {
         name: "spaces between cells",

@@ -1,6 +1,7 @@
 //! What came of a measure, as the page `docs/reading.md`.
 
 use super::{Outcome, Tally};
+use crate::files::FileKind;
 use crate::layouts::{Layout, Loses};
 
 const HEAD: &str = "# How reports are read
@@ -67,6 +68,32 @@ impl Report {
             "| {} | {} | {} | {} | {read} | {unread} | {read_blanks} | {} | {} | {} |\n",
             layout.name.replace('|', "\\|"),
             loses(layout),
+            all.documents,
+            all.cells(),
+            all.wrong.len(),
+            share(all.found()),
+            all.false_errors.len(),
+        );
+        self.text += &row;
+    }
+
+    /// Begins the table of kinds of files.
+    pub fn open_files(&mut self) {
+        self.text += "\n## Files\n\n\
+            | kind | documents | cells | read, complete | read, blanks | wrong | sections | false errors |\n\
+            | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n";
+    }
+
+    /// Adds what came of a kind of files; `None` for one that cannot be read.
+    pub fn file(&mut self, kind: &FileKind, outcome: Option<Outcome>) {
+        let Some(Outcome { complete, blanks }) = outcome else { return };
+        let (read, read_blanks) = (share(complete.read()), share(blanks.read()));
+        let mut all = complete;
+        all.add(blanks);
+        self.count(&all);
+        let row = format!(
+            "| {} | {} | {} | {read} | {read_blanks} | {} | {} | {} |\n",
+            kind.name,
             all.documents,
             all.cells(),
             all.wrong.len(),
