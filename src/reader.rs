@@ -4,24 +4,51 @@
 //!
 //! [`content::Builder`]: crate::content::Builder
 
+mod docx;
+mod foreign;
 mod kind;
+mod package;
+mod relations;
+mod signature;
+#[cfg(test)]
+pub(crate) mod testing;
 mod text;
 mod unreadable;
+mod xlsx;
+mod xml;
 
+pub use foreign::Foreign;
 pub use kind::Kind;
+pub use text::{Decoder, gb18030};
 pub use unreadable::Unreadable;
 
 use crate::content::Content;
 
-/// What `bytes` of this kind say.
+/// What `bytes` of this kind say; texts in GB 18030 are decoded by `decoder`.
 ///
 /// # Errors
 /// Returns why they say nothing that can be used.
-pub fn read(kind: Kind, bytes: &[u8]) -> Result<Content, Unreadable> {
+pub fn read(kind: Kind, bytes: &[u8], decoder: Decoder) -> Result<Content, Unreadable> {
     match kind {
-        Kind::Text => text::decode(bytes).map(Content::plain),
-        Kind::Html | Kind::Docx | Kind::Xlsx | Kind::Pdf => {
-            Err(Unreadable::UnsupportedKind(kind.name().to_owned()))
-        }
+        Kind::Text => text::decode(bytes, decoder).map(Content::plain),
+        Kind::Docx => docx::read(bytes),
+        Kind::Xlsx => xlsx::read(bytes),
+        Kind::Html | Kind::Pdf => Err(Unreadable::UnsupportedKind(Foreign::Other(kind.name().to_owned()))),
     }
+}
+
+/// What the file `name` with these bytes is taken for, and what it says.
+///
+/// # Errors
+/// The second part is why it says nothing that can be used.
+pub fn read_file(name: &str, bytes: &[u8], decoder: Decoder) -> (Kind, Result<Content, Unreadable>) {
+    match Kind::of(name, bytes) {
+        Ok(kind) => (kind, read(kind, bytes, decoder).map_err(|reason| named(reason, name))),
+        Err(reason) => (Kind::of_name(name).unwrap_or(Kind::Text), Err(reason)),
+    }
+}
+
+/// A reason, told better where the name of the file tells more.
+fn named(reason: Unreadable, name: &str) -> Unreadable {
+    if reason == Unreadable::NotUtf8 { kind::undecodable(name) } else { reason }
 }

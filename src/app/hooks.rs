@@ -2,6 +2,7 @@
 
 mod check;
 mod clipboard;
+mod decode;
 mod file;
 mod focus;
 mod kept;
