@@ -3,8 +3,7 @@
 use web_sys::{TextDecoder, TextDecoderOptions};
 
 /// The text that `bytes` encode in GB 18030; `None` where a byte is none of it.
-#[expect(dead_code, reason = "the page still reads files in UTF-8 only")]
-pub(crate) fn gb18030(bytes: &[u8]) -> Option<String> {
+pub(super) fn gb18030(bytes: &[u8]) -> Option<String> {
     let strictly = TextDecoderOptions::new();
     strictly.set_fatal(true);
     let decoder = TextDecoder::new_with_label_and_options("gb18030", &strictly).ok()?;

@@ -4,9 +4,10 @@ use gloo::file::File;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::js_sys::Uint8Array;
 
+use super::decode::gb18030;
 use crate::app::incoming::{Incoming, LARGEST_FILE, Reason, taken};
 use crate::content::Content;
-use crate::reader::{Kind, Unreadable, read};
+use crate::reader;
 
 /// What the file says.
 ///
@@ -17,16 +18,13 @@ pub(super) async fn read_file(file: &File) -> Result<Incoming, Reason> {
         return Err(Reason::TooLarge);
     }
     let bytes = bytes(file).await.ok_or(Reason::Withheld)?;
-    taken(content(&file.name(), &bytes).await)
+    taken(content(&file.name(), &bytes).await?)
 }
 
 /// What bytes under this name say. A reader that needs the browser, or works elsewhere, is called here.
 #[expect(clippy::unused_async, reason = "a reader may work elsewhere")]
-async fn content(name: &str, bytes: &[u8]) -> Result<Content, Unreadable> {
-    match Kind::of_name(name) {
-        Ok(kind) => read(kind, bytes),
-        Err(extension) => Err(Unreadable::UnsupportedKind(extension)),
-    }
+async fn content(name: &str, bytes: &[u8]) -> Result<Content, Reason> {
+    reader::read_file(name, bytes, gb18030).1.map_err(Reason::Unreadable)
 }
 
 /// The bytes of the file; `None` for a folder, and where the file is gone or locked.
