@@ -6,7 +6,7 @@ pub use problem::SourceProblem;
 
 use crate::content::Content;
 use crate::digest::sha256;
-use crate::reader::{Kind, Unreadable, read};
+use crate::reader::{Decoder, Kind, gb18030, read_file};
 
 /// What was handed in to be checked.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -30,28 +30,24 @@ impl Source {
         Self { name: name.into(), kind: Kind::Text, sha256, content: Ok(Content::plain(text)) }
     }
 
-    /// A file, whose kind its name tells; the source of a web page may be kept as text.
+    /// A file, in the encodings that this build knows by itself.
     #[must_use]
     pub fn file(name: impl Into<String>, bytes: &[u8]) -> Self {
+        Self::file_with(name, bytes, gb18030)
+    }
+
+    /// A file, with a decoder for the texts that are in GB 18030.
+    #[must_use]
+    pub fn file_with(name: impl Into<String>, bytes: &[u8], decoder: Decoder) -> Self {
         let name = name.into();
-        let (kind, content) = match Kind::of_name(&name) {
-            Ok(Kind::Text) if Kind::of_content(bytes) == Kind::Html => (Kind::Html, read(Kind::Html, bytes)),
-            Ok(kind) => (kind, read(kind, bytes)),
-            Err(extension) => (Kind::Text, Err(Unreadable::UnsupportedKind(extension))),
-        };
+        let (kind, content) = read_file(&name, bytes, decoder);
         Self { name, kind, sha256: sha256(bytes), content: content.map_err(SourceProblem::from) }
     }
 
-    /// A stream without a name of its own, whose kind its content tells.
+    /// A stream, whose name says nothing of what it is.
     #[must_use]
     pub fn stream(name: impl Into<String>, bytes: &[u8]) -> Self {
-        let kind = Kind::of_content(bytes);
-        Self {
-            name: name.into(),
-            kind,
-            sha256: sha256(bytes),
-            content: read(kind, bytes).map_err(SourceProblem::from),
-        }
+        Self { name: name.into(), ..Self::file("", bytes) }
     }
 
     /// A file that could not be opened.
@@ -74,7 +70,7 @@ impl Source {
 mod tests {
     use super::Source;
     use crate::content::Content;
-    use crate::reader::{Kind, Unreadable};
+    use crate::reader::{Foreign, Kind, Unreadable};
 
     #[test]
     fn a_byte_order_mark_is_no_part_of_the_text() {
@@ -88,15 +84,26 @@ mod tests {
     }
 
     #[test]
-    fn another_encoding_is_said_so() {
-        assert_eq!(Source::file("a.txt", &[0xc4, 0xea]).content, Err(Unreadable::NotUtf8.into()));
+    fn the_decoder_is_only_asked_for_what_is_no_unicode() {
+        let decoder = |_: &[u8]| Some("年报".to_owned());
+        let read = |bytes: &[u8]| Source::file_with("a.txt", bytes, decoder).content;
+        assert_eq!(read("一".as_bytes()), Ok(Content::plain("一")));
+        assert_eq!(read(&[0xc4, 0xea, 0xb1, 0xa8]), Ok(Content::plain("年报")));
     }
 
     #[test]
-    fn other_kinds_are_named_by_their_extension() {
-        let unsupported = |name: &str| Source::file(name, b"").content.unwrap_err();
-        assert_eq!(unsupported("a.b/Report.DOC"), Unreadable::UnsupportedKind("doc".into()).into());
-        assert_eq!(unsupported("report.pdf"), Unreadable::UnsupportedKind("pdf".into()).into());
+    fn bytes_in_no_encoding_are_said_so_by_what_their_name_tells() {
+        let problem = |name: &str| Source::file(name, &[0xff; 4]).content.unwrap_err();
+        assert_eq!(problem("a.txt"), Unreadable::NotUtf8.into());
+        assert_eq!(problem("a.b/Report.DOC"), Unreadable::UnsupportedKind(Foreign::OldDocument).into());
+        assert_eq!(problem("a.JPG"), Unreadable::Image.into());
+        assert_eq!(problem("a.dat"), Unreadable::UnsupportedKind(Foreign::Other("dat".into())).into());
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_of_the_kind_that_its_name_tells() {
+        let source = Source::file("report.docx", b"PK\x03\x04");
+        assert_eq!((source.kind, source.content), (Kind::Docx, Err(Unreadable::Damaged.into())));
     }
 
     #[test]

@@ -12,7 +12,7 @@ use super::draft::Draft;
 use super::incoming::{Incoming, Reason};
 
 /// The reports that were handed in together.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub(crate) struct Batch {
     /// The reports, in the order in which they came.
     pub(crate) rows: Rc<[Rc<Row>]>,
@@ -21,7 +21,7 @@ pub(crate) struct Batch {
 }
 
 /// One report of several.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub(crate) struct Row {
     /// The name of its file.
     pub(crate) name: AttrValue,
@@ -30,7 +30,7 @@ pub(crate) struct Row {
 }
 
 /// What came of one report.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub(crate) enum Outcome {
     /// Its turn has not come.
     Waiting,

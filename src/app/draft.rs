@@ -16,7 +16,7 @@ use crate::text::Span;
 use crate::{Checked, check_by_hand};
 
 /// The report at work.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub(crate) struct Draft {
     /// The text, with the line ends that a text box has.
     pub(crate) text: AttrValue,

@@ -2,6 +2,7 @@
 
 mod check;
 mod clipboard;
+mod decode;
 mod file;
 mod focus;
 mod kept;
@@ -18,7 +19,7 @@ mod window;
 pub(crate) use check::{Check, use_check, use_form, use_view};
 pub(crate) use clipboard::{Pasted, pasted, selection, type_into};
 pub(crate) use file::{FileDesk, use_dropped_file, use_file_desk};
-pub(crate) use focus::{focus, focus_soon, use_focus_after, use_in_view, use_shown_cell};
+pub(crate) use focus::{focus, focus_soon, use_focus_after, use_in_sight, use_in_view, use_shown_cell};
 pub(crate) use kept::{kept_draft, use_kept_draft};
 pub(crate) use keys::use_finding_keys;
 pub(crate) use language::{stored_locale, use_locale, use_remembered_locale, use_words};

@@ -16,7 +16,7 @@ pub(crate) use segments::{Mark, Segment, pointed, segments};
 pub(crate) use sheets::{
     CellPanel, FigureCell, Grid, Line, Reading, Sheet, Sheets, Spot, What, cell_id, cell_named,
 };
-pub(crate) use summary::{Measure, Summary};
+pub(crate) use summary::{Measure, Summary, is_partial};
 
 use std::rc::Rc;
 
@@ -41,6 +41,8 @@ pub(crate) struct View {
     pub(crate) places: Rc<[Place]>,
     /// The filters with their counts.
     pub(crate) chips: Rc<[Chip]>,
+    /// What stands in place of the list when there are no findings.
+    pub(crate) nothing: &'static str,
     /// How many cells count as what they were set to by hand.
     pub(crate) by_hand: usize,
     /// What is read out.
@@ -83,6 +85,7 @@ impl View {
             segments: Rc::default(),
             places: Rc::default(),
             chips: Rc::default(),
+            nothing: words(locale).nothing_found,
             by_hand: 0,
             announcement: AttrValue::default(),
             title: title(0, locale),
@@ -109,15 +112,20 @@ impl View {
             Length::Long => (all, &[]),
             Length::Huge => (&[], &[]),
         };
+        let words = words(locale);
         let count = |severity| checked.count(severity);
         let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
-        let announcement = (words(locale).announcement)(errors, warnings, count(Severity::Info));
+        let announcement = match errors + warnings + count(Severity::Info) {
+            0 if is_partial(checked) => words.nothing_found_so_far.to_owned(),
+            _ => (words.announcement)(errors, warnings, count(Severity::Info)),
+        };
         Self {
             summary: Some(Summary::of(report, checked, locale)),
             groups: Some(groups(report, all, locale).into()),
             segments: segments(text, marked).into(),
             places: places(&report.document, placed).into(),
             chips: chips(checked, locale).into(),
+            nothing: if is_partial(checked) { words.nothing_found_so_far } else { words.nothing_found },
             by_hand: checked.coverage.cells.by_hand,
             announcement: announcement.into(),
             title: title(errors, locale),

@@ -67,6 +67,8 @@ pub(crate) struct Words {
     pub(crate) all: &'static str,
     /// What stands in place of the list when there are no findings.
     pub(crate) nothing_found: &'static str,
+    /// The verdict where nothing was found in what could be read, which is not all.
+    pub(crate) nothing_found_so_far: &'static str,
     /// What stands in place of the list when the filter leaves none.
     pub(crate) none_of_these: &'static str,
     /// The group of findings before the first section.

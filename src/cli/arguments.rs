@@ -41,7 +41,10 @@ pub(super) enum Command {
 
 #[derive(Args, Debug)]
 pub(super) struct CheckArguments {
-    #[arg(value_name = "FILE", help = "报告文件，- 为标准输入 · reports, - for standard input")]
+    #[arg(
+        value_name = "FILE",
+        help = "报告文件（.txt .md .docx .xlsx），- 为标准输入 · reports, - for standard input"
+    )]
     pub(super) files: Vec<PathBuf>,
     #[arg(long, value_enum, default_value_t, help = "结果的格式 · format of the results")]
     pub(super) format: Format,

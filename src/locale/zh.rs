@@ -1,6 +1,7 @@
 //! The sentences in Chinese.
 
 mod cells;
+mod files;
 mod interface;
 mod names;
 mod output;

@@ -20,5 +20,5 @@ mod writer;
 #[cfg(feature = "html")]
 pub use parse::parse;
 pub use role::Element;
-pub use source::{is_source, with_table};
+pub use source::{holds_table, is_source, with_table};
 pub use walker::Walker;

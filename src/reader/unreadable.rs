@@ -1,12 +1,27 @@
 //! Why bytes say nothing.
 
+use super::Foreign;
+
 /// Why bytes say nothing that can be used.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Unreadable {
-    /// No reader exists for files of this extension.
-    UnsupportedKind(String),
-    /// The bytes are no UTF-8.
+    /// There are none.
+    Empty,
+    /// No reader exists for files of this kind.
+    UnsupportedKind(Foreign),
+    /// They are a picture.
+    Image,
+    /// They are in none of the encodings that are known: UTF-8, UTF-16, GB 18030.
     NotUtf8,
+    /// They can be opened with a password only.
+    Encrypted,
+    /// They are not what they begin as, or not all of it.
+    Damaged,
+    /// Unpacked, they are more than this.
+    TooLarge {
+        /// The limit in megabytes.
+        megabytes: usize,
+    },
 }
 
 impl Unreadable {
@@ -14,8 +29,13 @@ impl Unreadable {
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
+            Self::Empty => "empty",
             Self::UnsupportedKind(_) => "unsupported-kind",
+            Self::Image => "image",
             Self::NotUtf8 => "not-utf8",
+            Self::Encrypted => "encrypted",
+            Self::Damaged => "damaged",
+            Self::TooLarge { .. } => "too-large",
         }
     }
 }

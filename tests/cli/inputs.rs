@@ -17,25 +17,63 @@ fn check_problem(folder: &Folder, file: &str, code: &str, sentence: &str) {
 }
 
 #[test]
-fn kinds_without_a_reader_are_named() {
-    let folder = Folder::new("kinds").with("a.docx", b"PK").with("b.WPS", "");
-    let sentence = |kind| {
-        format!("还不能读取 {kind} 格式。打开原文件，复制全文，存为 .txt 文件（UTF-8 编码）后再检查。")
-    };
-    check_problem(&folder, "a.docx", "unsupported-kind", &sentence("docx"));
-    check_problem(&folder, "b.WPS", "unsupported-kind", &sentence("wps"));
+fn kinds_without_a_reader_are_met_with_the_way_out() {
+    let old = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+    let folder =
+        Folder::new("kinds").with("a.WPS", old).with("b.txt", b"\x89PNG\r\n\x1a\n").with("c.dwg", [0xff; 8]);
+    let document = "这是旧版 Word 或 WPS 文档（.doc、.wps），不能直接读取。\
+        在 Word 或 WPS 中打开，另存为 .docx，或者全选、复制后粘贴检查。";
+    let picture = "这是图片，图片中的文字不能读取。\
+        用文字识别软件转成文字，核对后粘贴检查，或者找到原来的 Word 文件。";
+    let other =
+        "不能读取 dwg 格式的文件。打开原文件，全选、复制后粘贴检查，或者另存为 .docx、.txt 文件后再检查。";
+    check_problem(&folder, "a.WPS", "unsupported-kind", document);
+    check_problem(&folder, "b.txt", "image", picture);
+    check_problem(&folder, "c.dwg", "unsupported-kind", other);
 }
 
 #[test]
-fn another_encoding_is_met_with_the_way_out() {
-    let folder = Folder::new("encoding").with("gbk.txt", [0xc4, 0xea, 0xb1, 0xa8]);
-    let sentence = "文件不是 UTF-8 编码。用记事本打开，选择“另存为”，编码选“UTF-8”，保存后再检查。";
-    check_problem(&folder, "gbk.txt", "not-utf8", sentence);
+fn a_document_that_cannot_be_opened_is_said_so() {
+    let mut locked = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".to_vec();
+    locked.extend("EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes));
+    let folder = Folder::new("opened").with("a.docx", b"PK").with("b.docx", locked).with("c.xlsx", "");
+    let damaged = "文件已损坏或不完整，不能读取。重新下载或复制一份；如果 Word、Excel 或 WPS 还能打开，另存一份后再检查。";
+    let encrypted =
+        "文件设了打开密码，不能读取。在 Word、Excel 或 WPS 中输入密码打开，取消密码后另存一份再检查。";
+    let empty = "里面没有内容（0 字节）。文件可能没有保存好或没有下载完整，重新保存或下载后再检查。";
+    check_problem(&folder, "a.docx", "damaged", damaged);
+    check_problem(&folder, "b.docx", "encrypted", encrypted);
+    check_problem(&folder, "c.xlsx", "empty", empty);
+}
+
+#[test]
+fn texts_in_every_encoding_are_read_alike() {
+    let units = |unit: fn(u16) -> [u8; 2]| {
+        format!("\u{feff}{SHORT}").encode_utf16().flat_map(unit).collect::<Vec<_>>()
+    };
+    let folder = Folder::new("encodings")
+        .with("a.txt", SHORT)
+        .with("b.txt", units(u16::to_le_bytes))
+        .with("c.txt", units(u16::to_be_bytes))
+        .with("d.txt", encoding_rs::GB18030.encode(SHORT).0);
+    let run = folder.run("check a.txt b.txt c.txt d.txt --format json --with-text");
+    for result in run.json().as_array().unwrap() {
+        assert_eq!(result["source"]["text"], SHORT);
+    }
+}
+
+#[test]
+fn a_text_in_no_encoding_is_met_with_the_way_out() {
+    let folder = Folder::new("encoding").with("latin.txt", b"caf\xe9 cr\xe8me");
+    let sentence = "文字编码不是 UTF-8、UTF-16 或 GB18030，不能读取。\
+        用记事本打开，选择“另存为”，编码选“UTF-8”，保存后再检查。";
+    check_problem(&folder, "latin.txt", "not-utf8", sentence);
 }
 
 #[test]
 fn a_text_that_is_no_report_is_said_so() {
-    let folder = Folder::new("none").with("empty.txt", "").with("note.txt", "hello").with("b.txt", "\0\u{1}");
+    let folder =
+        Folder::new("none").with("empty.txt", "\n").with("note.txt", "hello").with("b.txt", "\0\u{1}");
     let empty = "没有可以检查的文字。把年报全文粘贴进来，即可开始检查。";
     let none = "没有找到政府信息公开工作年度报告的标题、六个部分或表格。检查需要年报全文，包括三张表格。";
     let binary = "这不是文字内容。打开原文件，复制全文后粘贴进来，即可检查。";

@@ -41,6 +41,8 @@ fn unreadable() -> Vec<Source> {
     vec![
         Source::file("report.docx", b"PK\x03\x04"),
         Source::file("report.doc", b""),
+        Source::file("report.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
+        Source::file("report.docx", b"GIF89a"),
         Source::file("report.txt", &[0xff, 0xfe, 0x31]),
         Source::unopened("report.xlsx", SourceProblem::NotFound),
         Source::unopened("report.txt", SourceProblem::Failed("device not ready".into())),

@@ -1,5 +1,6 @@
 //! Set-up, serving, testing and packaging of gouji: what a `#[test]` cannot do.
 
+mod bench;
 mod budget;
 mod dist;
 mod gates;
@@ -16,10 +17,11 @@ use std::process::ExitCode;
 
 /// What can be asked for.
 const USAGE: &str = "\
-cargo xtask serve    open the page's server on http://127.0.0.1:8080 (--dev: faster builds, bigger page)
-cargo xtask test     run every check and test there is
-cargo xtask dist     build the page for publishing into dist/ and print its sizes
-cargo xtask setup    only bring what the others need
+cargo xtask serve            open the page's server on http://127.0.0.1:8080 (--dev: faster builds, bigger page)
+cargo xtask test             run every check and test there is
+cargo xtask dist             build the page for publishing into dist/ and print its sizes
+cargo xtask bench reading    measure how reports are read and write docs/reading.md (--quick: fewer reports)
+cargo xtask setup            only bring what the others need
 
 Each brings what is missing on this machine first; the second time there is nothing left to bring.
 
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
         ["serve", options @ ..] => serve::run(options),
         ["test"] => test::run(),
         ["dist"] => dist::run(),
+        ["bench", "reading", options @ ..] => bench::reading(options),
         ["setup"] => setup::everything().map(drop),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

@@ -1,5 +1,6 @@
 //! What a check said, in short and without words: as much as a row of the list shows.
 
+use crate::app::view_model::is_partial;
 use crate::checked::{Checked, Verdict};
 use crate::diagnostic::Severity;
 use crate::report::{Coverage, Problem};
@@ -13,6 +14,8 @@ pub(crate) struct Digest {
     pub(crate) year: Option<u16>,
     /// The verdict.
     pub(crate) verdict: Verdict,
+    /// Whether nothing was found in a report of which not all could be read.
+    pub(crate) partial: bool,
     /// Why the text could not be used.
     pub(crate) problem: Option<Problem>,
     /// How many errors there are.
@@ -32,6 +35,7 @@ impl Digest {
             agency: title.and_then(|title| title.agency.clone()),
             year: title.and_then(|title| title.year),
             verdict: checked.verdict(),
+            partial: is_partial(checked),
             problem: checked.report.as_ref().err().copied(),
             errors: checked.count(Severity::Error),
             warnings: checked.count(Severity::Warning),

@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::icon::{reading_icon, severity_icon, severity_name};
-use crate::app::hooks::{focus, focus_soon, use_send, use_words};
+use crate::app::hooks::{focus, focus_soon, use_in_sight, use_send, use_words};
 use crate::app::store::Action;
 use crate::app::view_model::{CellPanel, cell_id};
 use crate::app::words::FormWords;
@@ -25,6 +25,7 @@ pub(crate) fn CellBox(props: &Props) -> Html {
     let send = use_send();
     let panel = &props.panel;
     let key = panel.key();
+    use_in_sight(&cell_id(key));
     let close = {
         let send = send.clone();
         move || {
@@ -50,7 +51,7 @@ pub(crate) fn CellBox(props: &Props) -> Html {
             {onkeydown}
         >
             <div class="cell-box__top">
-                <h3 class="cell-box__name" id="cell-name" lang="zh-CN">{ &panel.name }</h3>
+                <h3 class="cell-box__name" id="cell-name">{ &panel.name }</h3>
                 <button type="button" class="button" onclick={send.reform(|_| Action::Located)}>
                     { words.locate }
                 </button>

@@ -23,11 +23,11 @@ pub(super) fn figure(
     cell: &FigureCell,
     columns: usize,
     state: CellState,
-    choose: Callback<()>,
+    choose: Callback<MouseEvent>,
     words: &FormWords,
 ) -> Html {
-    let onclick = move |_| {
-        choose.emit(());
+    let onclick = move |event| {
+        choose.emit(event);
         focus_soon("cell-box");
     };
     html! {
@@ -86,5 +86,5 @@ fn spoken(cell: &FigureCell, words: &FormWords) -> String {
     if cell.severity.is_some() {
         said.push(words.has_finding.to_owned());
     }
-    said.join("，")
+    said.join(words.comma)
 }

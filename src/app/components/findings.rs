@@ -19,6 +19,8 @@ pub(crate) struct Props {
     pub(crate) chips: Rc<[Chip]>,
     /// The filter in force.
     pub(crate) filter: Filter,
+    /// What stands in place of the list when there are no findings.
+    pub(crate) nothing: &'static str,
     /// The finding that the person looks at.
     pub(crate) current: Option<usize>,
 }
@@ -41,7 +43,7 @@ pub(crate) fn Findings(props: &Props) -> Html {
             </div>
             <div class="findings__list" ref={list}>
                 if props.groups.is_empty() {
-                    <p class="findings__none">{ words.nothing_found }</p>
+                    <p class="findings__none">{ props.nothing }</p>
                 } else if groups.is_empty() {
                     <p class="findings__none">{ words.none_of_these }</p>
                 }

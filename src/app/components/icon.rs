@@ -43,7 +43,7 @@ pub(super) fn verdict_icon(tone: &'static str) -> Html {
         "errors" => severity_icon(Severity::Error),
         "warnings" => severity_icon(Severity::Warning),
         "clean" => icon(html! { <path d="M3.5 8.5l3 3 6-7" /> }),
-        "unusable" => reading_icon(Reading::Unread),
+        "unusable" | "partial" => reading_icon(Reading::Unread),
         _ => icon(html! { <path d="M4 8h.5m3.25 0h.5m3.25 0h.5" /> }),
     }
 }

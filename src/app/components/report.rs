@@ -7,13 +7,13 @@ use yew::prelude::*;
 use super::cell_box::CellBox;
 use super::drop_area::DropArea;
 use super::editor::Editor;
-use super::notice::NoticeBox;
+use super::notice::notice;
 use super::sheets::FormSheets;
 use super::stepper::Stepper;
-use super::tabs::{Tabs, panel_id, tab_id};
+use super::tabs::{panel_id, tab_id, tabs};
 use super::tools::Tools;
-use crate::app::hooks::{FileDesk, use_shown_cell, use_words};
-use crate::app::store::{State, Tab, Target};
+use crate::app::hooks::{FileDesk, use_send, use_shown_cell, use_words};
+use crate::app::store::{Action, State, Tab, Target};
 use crate::app::view_model::{CellPanel, Length, Sheets, View, cell_id, pointed};
 use crate::app::words::Words;
 
@@ -38,14 +38,15 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn ReportPane(props: &Props) -> Html {
     let words = use_words();
+    let send = use_send();
     let Props { state, view, .. } = props;
     let tab = if view.groups.is_some() { state.tab } else { Tab::Text };
     let cell = state.cell.filter(|_| tab == Tab::Form);
     use_shown_cell(state.visits, cell.map(cell_id));
     html! {
         <section class="pane report" aria-labelledby="report-label">
-            { head(props, tab, words) }
-            <NoticeBox notice={state.notice.clone()} reading={state.reading.clone()} />
+            { head(props, tab, &send, words) }
+            { notice(state, words) }
             { text_panel(props, tab, words) }
             if let Some(sheets) = props.sheets.clone().filter(|_| tab == Tab::Form) {
                 <FormSheets
@@ -73,7 +74,7 @@ pub(crate) fn ReportPane(props: &Props) -> Html {
     }
 }
 
-fn head(props: &Props, tab: Tab, words: &'static Words) -> Html {
+fn head(props: &Props, tab: Tab, send: &Callback<Action>, words: &'static Words) -> Html {
     let Props { state, view, .. } = props;
     let is_blank = state.draft.is_blank();
     let has_tabs = view.groups.is_some();
@@ -85,7 +86,7 @@ fn head(props: &Props, tab: Tab, words: &'static Words) -> Html {
                 </label>
             </h2>
             if has_tabs {
-                <Tabs {tab} />
+                { tabs(tab, send, words) }
             }
             if !is_blank {
                 <Tools desk={props.desk.clone()} replaced={state.replaced.is_some()} />

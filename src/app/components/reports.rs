@@ -29,6 +29,7 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn ReportList(props: &Props) -> Html {
     let words = use_words();
+    let send = use_send();
     let heading = use_node_ref();
     use_focus_after(1, &heading);
     let reports = Reports::of(&props.batch, use_locale());
@@ -38,7 +39,7 @@ pub(crate) fn ReportList(props: &Props) -> Html {
                 <h1 class="pane__title" id="reports-title" tabindex="-1" ref={heading}>
                     { words.reports.title }
                 </h1>
-                { tools(props, words.reports) }
+                { tools(props, &send, words.reports) }
             </div>
             { progress(&reports, &props.desk, words.reports) }
             <div class="reports__scroll" role="region" aria-labelledby="reports-title" tabindex="0">
@@ -51,28 +52,16 @@ pub(crate) fn ReportList(props: &Props) -> Html {
     }
 }
 
-fn tools(props: &Props, words: &'static ReportsWords) -> Html {
+fn tools(props: &Props, send: &Callback<Action>, words: &'static ReportsWords) -> Html {
     html! {
         <div class="tools">
             if props.has_text {
-                <BackToText label={words.to_text} />
+                <button type="button" class="button" onclick={send.reform(|_| Action::Unlisted)}>
+                    { words.to_text }
+                </button>
             }
             <FileButton desk={props.desk.clone()} />
         </div>
-    }
-}
-
-/// What the button needs.
-#[derive(PartialEq, Properties)]
-struct BackProps {
-    label: &'static str,
-}
-
-#[component]
-fn BackToText(props: &BackProps) -> Html {
-    let send = use_send();
-    html! {
-        <button type="button" class="button" onclick={send.reform(|_| Action::Unlisted)}>{ props.label }</button>
     }
 }
 

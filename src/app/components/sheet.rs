@@ -8,6 +8,7 @@ use super::figure::{CellState, figure};
 use crate::app::hooks::{focus, use_send, use_words};
 use crate::app::store::Action;
 use crate::app::view_model::{FigureCell, Grid, Line, Sheet, Spot, What, cell_id, cell_named};
+use crate::app::words::FormWords;
 use crate::form::{Axis, CellKey};
 
 /// What the table shows.
@@ -25,49 +26,30 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn SheetTable(props: &Props) -> Html {
     let words = use_words().form;
+    let send = use_send();
     let sheet = &props.sheet;
     html! {
         <section class="sheet" aria-label={sheet.title.clone()}>
+            <h3 class="sheet__title" lang="zh-CN">{ &sheet.title }</h3>
             if let Some(unread) = &sheet.unread {
-                if sheet.grid.is_none() {
-                    <h3 class="sheet__title" lang="zh-CN">{ &sheet.title }</h3>
-                }
                 <p class="sheet__unread">{ unread }</p>
             }
             if let Some(grid) = &sheet.grid {
-                <Table
-                    title={sheet.title.clone()}
-                    label={(words.table)(&sheet.title)}
-                    grid={grid.clone()}
-                    cell={props.cell}
-                    related={props.related.clone()}
-                />
+                <div class="sheet__scroll" role="region" aria-label={(words.table)(&sheet.title)} tabindex="0">
+                    { table(props, grid, &send, words) }
+                </div>
             }
         </section>
     }
 }
 
-/// What the printed table shows.
-#[derive(PartialEq, Properties)]
-struct TableProps {
-    title: AttrValue,
-    label: AttrValue,
-    grid: Grid,
-    cell: Option<CellKey>,
-    related: Rc<[CellKey]>,
-}
-
-#[component]
-fn Table(props: &TableProps) -> Html {
-    let words = use_words().form;
-    let send = use_send();
-    let choose = use_callback((), move |cell, ()| send.emit(Action::CellChosen(Some(cell))));
+fn table(props: &Props, grid: &Grid, send: &Callback<Action>, words: &FormWords) -> Html {
     let onkeydown = {
-        let grid = props.grid.clone();
+        let grid = grid.clone();
         move |event: KeyboardEvent| go(&grid, &event)
     };
-    let own = props.cell.filter(|key| props.grid.cells().any(|cell| cell.key == *key));
-    let stop = own.or_else(|| props.grid.cells().next().map(|cell| cell.key));
+    let own = props.cell.filter(|key| grid.cells().any(|cell| cell.key == *key));
+    let stop = own.or_else(|| grid.cells().next().map(|cell| cell.key));
     let cell = |cell: &FigureCell, columns: usize| {
         let key = cell.key;
         let state = CellState {
@@ -75,7 +57,7 @@ fn Table(props: &TableProps) -> Html {
             related: props.related.contains(&key),
             reachable: stop == Some(key),
         };
-        figure(cell, columns, state, choose.reform(move |()| key), words)
+        figure(cell, columns, state, send.reform(move |_: MouseEvent| Action::CellChosen(Some(key))), words)
     };
     let row = |line: &Line| {
         html! {
@@ -90,25 +72,23 @@ fn Table(props: &TableProps) -> Html {
         }
     };
     html! {
-        <div class="sheet__scroll" role="region" aria-label={props.label.clone()} tabindex="0">
-            <table class="sheet__table" lang="zh-CN" {onkeydown}>
-                <caption class="sheet__caption"><span>{ &props.title }</span></caption>
-                if !props.grid.head.is_empty() {
-                    <thead>
-                        for line in props.grid.head.iter() {
-                            { row(line) }
-                        }
-                    </thead>
-                }
-                for part in props.grid.parts.iter() {
-                    <tbody>
-                        for line in part.iter() {
-                            { row(line) }
-                        }
-                    </tbody>
-                }
-            </table>
-        </div>
+        <table class="sheet__table" lang="zh-CN" {onkeydown}>
+            <caption class="unseen">{ &props.sheet.title }</caption>
+            if !grid.head.is_empty() {
+                <thead>
+                    for line in grid.head.iter() {
+                        { row(line) }
+                    }
+                </thead>
+            }
+            for part in grid.parts.iter() {
+                <tbody>
+                    for line in part.iter() {
+                        { row(line) }
+                    }
+                </tbody>
+            }
+        </table>
     }
 }
 

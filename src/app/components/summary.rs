@@ -1,13 +1,12 @@
 //! The verdict on top, with what was checked and how much of it.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::back::Back;
+use super::back::back;
 use crate::app::hooks::{focus_soon, use_focus_after, use_send, use_words};
 use crate::app::store::{Action, Tab};
 use crate::app::view_model::{Measure, Summary};
+use crate::app::words::Words;
 
 /// What the verdict shows.
 #[derive(PartialEq, Properties)]
@@ -26,13 +25,14 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn SummaryBox(props: &Props) -> Html {
     let words = use_words();
+    let send = use_send();
     let heading = use_node_ref();
     use_focus_after(props.arrivals, &heading);
     let summary = &props.summary;
     html! {
         <section class="summary" data-tone={summary.tone.name()} aria-labelledby="verdict">
             if props.has_list {
-                <Back file={props.file.clone()} />
+                { back(props.file.as_ref(), &send, words) }
             }
             <div class="summary__said">
                 <h1 id="verdict" class="summary__verdict" tabindex="-1" ref={heading}>{ &summary.verdict }</h1>
@@ -49,32 +49,26 @@ pub(crate) fn SummaryBox(props: &Props) -> Html {
                 <p class="summary__gaps">{ gaps }</p>
             }
             if !summary.unread.is_empty() {
-                <Unread sentences={summary.unread.clone()} />
+                { unread(&summary.unread, &send, words) }
             }
         </section>
     }
 }
 
-/// What was not read.
-#[derive(PartialEq, Properties)]
-struct UnreadProps {
-    sentences: Rc<[AttrValue]>,
-}
-
 /// Why cells could not be read, and the way to the form.
-#[component]
-fn Unread(props: &UnreadProps) -> Html {
-    let words = use_words();
-    let send = use_send();
+fn unread(sentences: &[AttrValue], send: &Callback<Action>, words: &Words) -> Html {
+    let send = send.clone();
     let see_form = move |_| {
         send.emit(Action::Turned(Tab::Form));
         focus_soon("tab-form");
     };
     html! {
         <div class="summary__unread">
-            for sentence in props.sentences.iter() {
-                <p>{ sentence }</p>
-            }
+            <div class="summary__reasons">
+                for sentence in sentences {
+                    <p>{ sentence }</p>
+                }
+            </div>
             <button type="button" class="button" onclick={see_form}>{ words.form.see_form }</button>
         </div>
     }

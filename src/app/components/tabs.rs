@@ -2,15 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::app::hooks::{focus, use_send, use_words};
+use crate::app::hooks::focus;
 use crate::app::store::{Action, Tab};
-
-/// What the tabs depend on.
-#[derive(PartialEq, Properties)]
-pub(crate) struct Props {
-    /// The tab that is shown.
-    pub(crate) tab: Tab,
-}
+use crate::app::words::Words;
 
 /// The name by which the button of a tab can be found.
 pub(super) const fn tab_id(tab: Tab) -> &'static str {
@@ -28,15 +22,12 @@ pub(super) const fn panel_id(tab: Tab) -> &'static str {
     }
 }
 
-/// The tabs of the report.
-#[component]
-pub(crate) fn Tabs(props: &Props) -> Html {
-    let words = use_words();
-    let send = use_send();
+/// The tabs of the report, of which `shown` is shown.
+pub(super) fn tabs(shown: Tab, send: &Callback<Action>, words: &Words) -> Html {
     let onkeydown = {
-        let (send, tab) = (send.clone(), props.tab);
+        let send = send.clone();
         move |event: KeyboardEvent| {
-            if let Some(wanted) = wanted(tab, &event.key()) {
+            if let Some(wanted) = wanted(shown, &event.key()) {
                 event.prevent_default();
                 send.emit(Action::Turned(wanted));
                 focus(tab_id(wanted));
@@ -44,7 +35,7 @@ pub(crate) fn Tabs(props: &Props) -> Html {
         }
     };
     let tab_html = |tab: Tab| {
-        let chosen = tab == props.tab;
+        let chosen = tab == shown;
         html! {
             <button
                 type="button"
@@ -81,15 +72,14 @@ fn wanted(tab: Tab, key: &str) -> Option<Tab> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Props, Tabs};
+    use super::wanted;
     use crate::app::store::Tab;
-    use crate::app::testing::markup;
 
     #[test]
-    fn have_one_that_is_shown_and_can_be_reached() {
-        let html = markup::<Tabs>(Props { tab: Tab::Form });
-        assert_eq!(html.matches("aria-selected=\"true\"").count(), 1);
-        assert_eq!(html.matches("tabindex=\"0\"").count(), 1);
-        assert!(html.contains("aria-controls=\"panel-form\""), "{html}");
+    fn are_gone_through_by_the_arrow_keys() {
+        assert_eq!(wanted(Tab::Text, "ArrowRight"), Some(Tab::Form));
+        assert_eq!(wanted(Tab::Form, "ArrowRight"), Some(Tab::Text));
+        assert_eq!(wanted(Tab::Form, "Home"), Some(Tab::Text));
+        assert_eq!(wanted(Tab::Form, "Tab"), None);
     }
 }

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::back::Back;
-use crate::app::hooks::use_words;
+use super::back::back;
+use crate::app::hooks::{use_send, use_words};
 
 /// What the welcome depends on.
 #[derive(PartialEq, Properties)]
@@ -16,10 +16,11 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn Welcome(props: &Props) -> Html {
     let words = use_words();
+    let send = use_send();
     html! {
         <section class="welcome">
             if props.has_list {
-                <Back file={None::<AttrValue>} />
+                { back(None, &send, words) }
             }
             <h1 class="welcome__title">{ words.welcome }</h1>
             <p class="welcome__promise">{ words.promise }</p>

@@ -45,6 +45,7 @@ pub(crate) fn Work(props: &Props) -> Html {
                     groups={groups.clone()}
                     chips={view.chips.clone()}
                     filter={state.filter}
+                    nothing={view.nothing}
                     current={state.current}
                 />
             }

@@ -6,8 +6,7 @@ use yew::prelude::*;
 
 /// Moves the keyboard to the element `id`.
 pub(crate) fn focus(id: &str) {
-    let element = gloo::utils::document().get_element_by_id(id);
-    if let Some(element) = element.and_then(|it| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(it).ok()) {
+    if let Some(element) = element(id) {
         // An element that cannot take the keyboard leaves it where it is.
         let _ = element.focus();
     }
@@ -22,18 +21,34 @@ pub(crate) fn focus_soon(id: &'static str) {
 #[hook]
 pub(crate) fn use_shown_cell(visits: u32, id: Option<String>) {
     use_effect_with(visits, move |_| {
-        let document = gloo::utils::document();
-        let element = id.and_then(|id| document.get_element_by_id(&id));
-        if let Some(element) = element.and_then(|it| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(it).ok()) {
-            let options = ScrollIntoViewOptions::new();
-            options.set_block(ScrollLogicalPosition::Center);
-            options.set_inline(ScrollLogicalPosition::Nearest);
-            element.scroll_into_view_with_scroll_into_view_options(&options);
+        if let Some(element) = id.and_then(|id| element(&id)) {
+            bring_into_view(&element, ScrollLogicalPosition::Center);
             let options = FocusOptions::new();
             options.set_prevent_scroll(true);
             let _ = element.focus_with_options(&options);
         }
     });
+}
+
+/// Keeps the element `id` in view when something comes to stand before it.
+#[hook]
+pub(crate) fn use_in_sight(id: &str) {
+    use_effect_with(id.to_owned(), |id| {
+        if let Some(element) = element(id) {
+            bring_into_view(&element, ScrollLogicalPosition::Nearest);
+        }
+    });
+}
+
+fn bring_into_view(element: &HtmlElement, block: ScrollLogicalPosition) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(block);
+    options.set_inline(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+fn element(id: &str) -> Option<HtmlElement> {
+    wasm_bindgen::JsCast::dyn_into(gloo::utils::document().get_element_by_id(id)?).ok()
 }
 
 /// Moves the keyboard to the element of `node` whenever `count` grows.

@@ -4,10 +4,11 @@ use gloo::file::File;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::js_sys::Uint8Array;
 
+use super::decode::gb18030;
 use super::markup::read_markup;
 use crate::app::incoming::{Incoming, LARGEST_FILE, Reason, taken};
 use crate::content::Content;
-use crate::reader::{Kind, Unreadable, read, source_of_page};
+use crate::reader::{self, Foreign, Kind, Unreadable};
 
 /// What the file says.
 ///
@@ -18,25 +19,23 @@ pub(super) async fn read_file(file: &File) -> Result<Incoming, Reason> {
         return Err(Reason::TooLarge);
     }
     let bytes = bytes(file).await.ok_or(Reason::Withheld)?;
-    taken(content(&file.name(), &bytes).await)
+    taken(content(&file.name(), &bytes).await?)
 }
 
 /// What bytes under this name say. A reader that needs the browser, or works elsewhere, is called here.
 #[expect(clippy::unused_async, reason = "a reader may work elsewhere")]
-async fn content(name: &str, bytes: &[u8]) -> Result<Content, Unreadable> {
-    match Kind::of_name(name) {
+async fn content(name: &str, bytes: &[u8]) -> Result<Content, Reason> {
+    let read = match Kind::of(name, bytes) {
         Ok(Kind::Html) => page(bytes),
-        // The source of a page may be kept as text.
-        Ok(Kind::Text) if Kind::of_content(bytes) == Kind::Html => page(bytes),
-        Ok(kind) => read(kind, bytes),
-        Err(extension) => Err(Unreadable::UnsupportedKind(extension)),
-    }
+        _ => reader::read_file(name, bytes, gb18030).1,
+    };
+    read.map_err(Reason::Unreadable)
 }
 
 /// What a web page says. Where the browser parses none, none can be read here.
 fn page(bytes: &[u8]) -> Result<Content, Unreadable> {
-    let unreadable = || Unreadable::UnsupportedKind(Kind::Html.name().to_owned());
-    read_markup(source_of_page(bytes)?).ok_or_else(unreadable)
+    let unreadable = || Unreadable::UnsupportedKind(Foreign::Other(Kind::Html.name().to_owned()));
+    read_markup(&reader::source_of_page(bytes, gb18030)?).ok_or_else(unreadable)
 }
 
 /// The bytes of the file; `None` for a folder, and where the file is gone or locked.

@@ -1,10 +1,8 @@
 //! Several reports in words: a line for each, how far the reading is, what came of all.
 
-use std::rc::Rc;
-
 use yew::AttrValue;
 
-use crate::app::batch::{Batch, Digest, Outcome, Row};
+use crate::app::batch::{Batch, Digest, Outcome};
 use crate::app::words::words;
 use crate::checked::Verdict;
 use crate::locale::{self, Locale};
@@ -44,8 +42,8 @@ impl Reports {
         let words = words(locale).reports;
         let (count, waiting) = (batch.rows.len(), batch.waiting().count());
         let done = count - waiting;
-        let tally = |wanted: Verdict| batch.rows.iter().filter(|row| verdict(row) == wanted).count();
-        let tallies = [Verdict::Errors, Verdict::Warnings, Verdict::Clean, Verdict::Unreadable].map(tally);
+        let tally = |wanted: &str| batch.rows.iter().filter(|row| tone_of(&row.outcome) == wanted).count();
+        let tallies = ["errors", "warnings", "clean", "partial", "unusable"].map(tally);
         let said = if waiting > 0 { (words.progress)(done, count) } else { (words.result)(count, tallies) };
         Self { done, count, said: said.into() }
     }
@@ -57,10 +55,14 @@ impl Reports {
     }
 }
 
-fn verdict(row: &Rc<Row>) -> Verdict {
-    match &row.outcome {
-        Outcome::Read { digest, .. } => digest.verdict,
-        _ => Verdict::Unreadable,
+/// What came of a report, by the name that the stylesheets know.
+fn tone_of(outcome: &Outcome) -> &'static str {
+    match outcome {
+        Outcome::Waiting => "waiting",
+        Outcome::Skipped => "skipped",
+        Outcome::Refused(_) => "unusable",
+        Outcome::Read { digest, .. } if digest.partial => "partial",
+        Outcome::Read { digest, .. } => tone(digest.verdict),
     }
 }
 
@@ -70,12 +72,12 @@ impl ReportLine {
     pub(crate) fn of(outcome: &Outcome, locale: Locale) -> Self {
         let words = words(locale).reports;
         match outcome {
-            Outcome::Waiting => Self::bare("waiting", words.waiting, None),
-            Outcome::Skipped => Self::bare("skipped", words.skipped, None),
+            Outcome::Waiting => Self::bare(tone_of(outcome), words.waiting, None),
+            Outcome::Skipped => Self::bare(tone_of(outcome), words.skipped, None),
             Outcome::Refused(reason) => {
-                Self::bare("unusable", words.refused, Some((words.reason)(reason).into()))
+                Self::bare(tone_of(outcome), words.refused, Some((words.reason)(reason).into()))
             }
-            Outcome::Read { digest, .. } => Self::read(digest, locale),
+            Outcome::Read { digest, .. } => Self::read(digest, tone_of(outcome), locale),
         }
     }
 
@@ -83,11 +85,12 @@ impl ReportLine {
         Self { tone, verdict, reason, subject: <_>::default(), figures: <_>::default(), opens: false }
     }
 
-    fn read(digest: &Digest, locale: Locale) -> Self {
-        let verdict = (words(locale).reports.verdict)(digest.verdict);
+    fn read(digest: &Digest, tone: &'static str, locale: Locale) -> Self {
+        let reports = words(locale).reports;
+        let verdict = if digest.partial { reports.partial } else { (reports.verdict)(digest.verdict) };
         if let Some(problem) = digest.problem {
             let reason = locale::problem(problem, locale).into();
-            return Self { opens: true, ..Self::bare("unusable", verdict, Some(reason)) };
+            return Self { opens: true, ..Self::bare(tone, verdict, Some(reason)) };
         }
         let (cells, equations) = (digest.coverage.cells, digest.coverage.equations);
         let all = equations.passed + equations.failed + equations.unchecked;
@@ -99,7 +102,7 @@ impl ReportLine {
         ];
         let year = digest.year.map_or_else(String::new, |year| year.to_string());
         Self {
-            tone: tone(digest.verdict),
+            tone,
             verdict,
             reason: None,
             subject: [digest.agency.clone().unwrap_or_default(), year].map(AttrValue::from),

@@ -35,6 +35,8 @@ pub(crate) enum Tone {
     Warnings,
     /// There are neither.
     Clean,
+    /// There are neither in what could be read, which is not all.
+    Partial,
     /// The text could not be used.
     Unusable,
     /// The check is not done yet.
@@ -57,8 +59,8 @@ impl Summary {
     #[must_use]
     pub(super) fn of(report: &Report, checked: &Checked, locale: Locale) -> Self {
         Self {
-            tone: Tone::of(checked.verdict()),
-            verdict: locale::verdict(checked, locale).into(),
+            tone: Tone::of(checked),
+            verdict: verdict(checked, locale),
             detail: subject(report, locale).into(),
             measures: measures(report, &checked.coverage, locale).into(),
             gaps: gaps(&checked.coverage, locale).map(AttrValue::from),
@@ -94,8 +96,9 @@ impl Summary {
 }
 
 impl Tone {
-    const fn of(verdict: Verdict) -> Self {
-        match verdict {
+    fn of(checked: &Checked) -> Self {
+        match checked.verdict() {
+            Verdict::Clean if is_partial(checked) => Self::Partial,
             Verdict::Errors => Self::Errors,
             Verdict::Warnings => Self::Warnings,
             Verdict::Clean => Self::Clean,
@@ -110,6 +113,7 @@ impl Tone {
             Self::Errors => "errors",
             Self::Warnings => "warnings",
             Self::Clean => "clean",
+            Self::Partial => "partial",
             Self::Unusable => "unusable",
             Self::Waiting => "waiting",
         }
@@ -134,6 +138,21 @@ fn subject(report: &Report, locale: Locale) -> String {
     let edition = (!editions.is_empty()).then(|| (words.edition)(&editions.join("/")));
     let parts: Vec<_> = [agency, year, edition].into_iter().flatten().collect();
     parts.join(" · ")
+}
+
+/// Whether nothing was found in a report of which not all could be read: that is no clean report.
+#[must_use]
+pub(crate) fn is_partial(checked: &Checked) -> bool {
+    checked.verdict() == Verdict::Clean && checked.coverage.cells.unread > 0
+}
+
+/// The verdict in one sentence.
+fn verdict(checked: &Checked, locale: Locale) -> AttrValue {
+    if is_partial(checked) {
+        words(locale).nothing_found_so_far.into()
+    } else {
+        locale::verdict(checked, locale).into()
+    }
 }
 
 /// What was left out, and what was set by hand.
@@ -193,6 +212,9 @@ mod tests {
         let glued = REPORT.replace('\t', "");
         assert_eq!(said(REPORT).len(), 0);
         assert_eq!(said(&glued).len(), 3);
+        let checked = crate::check(&glued, &Selection::default());
+        let summary = Summary::of(checked.report.as_ref().unwrap(), &checked, Locale::Zh);
+        assert_eq!((summary.tone, summary.verdict.as_str()), (Tone::Partial, "已识别的部分没有发现问题"));
         assert!(said(&glued)[0].contains("第二部分表格"), "{:?}", said(&glued));
     }
 

@@ -38,6 +38,7 @@ pub(super) static WORDS: Words = Words {
     filter: "Filter the findings",
     all: "All",
     nothing_found: "Nothing was found.",
+    nothing_found_so_far: "Nothing found in what could be read",
     none_of_these: "There are none of this kind.",
     front: "Title and opening",
     reported: "Reported",

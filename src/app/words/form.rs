@@ -20,6 +20,8 @@ pub(crate) struct FormWords {
     pub(crate) readings: [&'static str; 6],
     /// The table is absent.
     pub(crate) absent: &'static str,
+    /// What stands between what is read out of a cell.
+    pub(crate) comma: &'static str,
     /// Something is wrong with the cell.
     pub(crate) has_finding: &'static str,
     /// The label of the box in which a figure is set.

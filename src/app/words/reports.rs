@@ -24,12 +24,15 @@ pub(crate) struct ReportsWords {
     pub(crate) skipped: &'static str,
     /// The file could not be read.
     pub(crate) refused: &'static str,
+    /// Nothing was found in what could be read, which is not all.
+    pub(crate) partial: &'static str,
     /// The verdict in a word.
     pub(crate) verdict: fn(Verdict) -> &'static str,
     /// How far the reading is: so many of so many.
     pub(crate) progress: fn(usize, usize) -> String,
-    /// What came of all: so many reports, so many with errors, with warnings only, without either, not read.
-    pub(crate) result: fn(usize, [usize; 4]) -> String,
+    /// What came of all: so many reports, so many with errors, with warnings only, without either, not wholly read,
+    /// not read.
+    pub(crate) result: fn(usize, [usize; 5]) -> String,
     /// A file is being read.
     pub(crate) reading: fn(&str) -> String,
     /// Why a file was not taken, and what to do.

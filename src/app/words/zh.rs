@@ -34,6 +34,7 @@ pub(super) static WORDS: Words = Words {
     filter: "筛选问题",
     all: "全部",
     nothing_found: "没有发现问题。",
+    nothing_found_so_far: "已识别的部分没有发现问题",
     none_of_these: "没有这一类问题。",
     front: "标题与开头",
     reported: "表中",

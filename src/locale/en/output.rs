@@ -1,11 +1,11 @@
 //! Words around the results: files that cannot be read, coverage, the pages of rules, wrong usage.
 
+use super::files::unreadable_bytes;
 use super::interface::verdict;
 use crate::basis::Basis;
 use crate::checked::Checked;
 use crate::figure::Figure;
 use crate::locale::PageLabels;
-use crate::reader::Unreadable;
 use crate::report::Coverage;
 use crate::source::SourceProblem;
 
@@ -26,20 +26,6 @@ pub(in crate::locale) fn source_problem(problem: &SourceProblem) -> String {
         SourceProblem::Directory => "This is a directory, not a file.".into(),
         SourceProblem::Forbidden => "The file may not be read.".into(),
         SourceProblem::Failed(reason) => format!("Reading the file failed: {reason}"),
-    }
-}
-
-/// Why the bytes of a file say nothing, and what the person can do.
-pub(in crate::locale) fn unreadable_bytes(reason: &Unreadable) -> String {
-    match reason {
-        Unreadable::UnsupportedKind(extension) => format!(
-            "Files of the kind {extension} cannot be read yet. \
-             Open the original file, copy all of it into a .txt file in UTF-8 and check that."
-        ),
-        Unreadable::NotUtf8 => {
-            "The file is not in UTF-8. Open it in a text editor, save it with the encoding UTF-8 and check it again."
-                .into()
-        }
     }
 }
 

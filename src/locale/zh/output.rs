@@ -1,11 +1,11 @@
 //! Words around the results: files that cannot be read, coverage, the pages of rules, wrong usage.
 
+use super::files::unreadable_bytes;
 use super::interface::verdict;
 use crate::basis::Basis;
 use crate::checked::Checked;
 use crate::figure::Figure;
 use crate::locale::PageLabels;
-use crate::reader::Unreadable;
 use crate::report::Coverage;
 use crate::source::SourceProblem;
 
@@ -26,20 +26,6 @@ pub(in crate::locale) fn source_problem(problem: &SourceProblem) -> String {
         SourceProblem::Directory => "这是文件夹，不是文件。".into(),
         SourceProblem::Forbidden => "没有权限读取这个文件。".into(),
         SourceProblem::Failed(reason) => format!("读取文件失败：{reason}"),
-    }
-}
-
-/// Why the bytes of a file say nothing, and what the person can do.
-pub(in crate::locale) fn unreadable_bytes(reason: &Unreadable) -> String {
-    match reason {
-        Unreadable::UnsupportedKind(extension) => {
-            format!(
-                "还不能读取 {extension} 格式。打开原文件，复制全文，存为 .txt 文件（UTF-8 编码）后再检查。"
-            )
-        }
-        Unreadable::NotUtf8 => {
-            "文件不是 UTF-8 编码。用记事本打开，选择“另存为”，编码选“UTF-8”，保存后再检查。".into()
-        }
     }
 }
 

@@ -8,7 +8,13 @@ const TABLE_TAGS: [&str; 3] = ["table", "tr", "td"];
 /// Whether the bytes are the source of a page: they begin with a tag or a declaration, or hold the tags of a table.
 #[must_use]
 pub fn is_source(bytes: &[u8]) -> bool {
-    begins_with_tag(bytes) || TABLE_TAGS.iter().any(|name| holds_tag(bytes, name))
+    begins_with_tag(bytes) || holds_table(bytes)
+}
+
+/// Whether the bytes hold the tags of a table, as no text does that is no page or piece of one.
+#[must_use]
+pub fn holds_table(bytes: &[u8]) -> bool {
+    TABLE_TAGS.iter().any(|name| holds_tag(bytes, name))
 }
 
 /// Whether it begins with a tag or a declaration. In a text that does not but holds tags further on, line breaks are

@@ -1,7 +1,8 @@
 // What a machine can tell about access for everybody; people tell the rest.
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "../support/fixtures.mjs";
-import { openExample, parts } from "../support/report.mjs";
+import { drop } from "../support/files.mjs";
+import { CORRECT, openExample, openForm, parts } from "../support/report.mjs";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
@@ -17,6 +18,29 @@ for (const colorScheme of ["light", "dark"]) {
     expect(await faults(app)).toEqual([]);
     await openExample(app);
     await app.keyboard.press("F8");
+    expect(await faults(app)).toEqual([]);
+    await openForm(app);
+    await app.locator("#cell-requests-granted-natural-person").click();
+    await app.getByLabel("手工设定").fill("若干");
+    await app.keyboard.press("Enter");
+    expect(await faults(app)).toEqual([]);
+  });
+
+  test(`has no accessibility fault in the list of reports, ${colorScheme}`, async ({ app }) => {
+    await app.emulateMedia({ colorScheme });
+    await drop(app, "header", [
+      { name: "甲.txt", content: CORRECT },
+      { name: "乙.txt", content: CORRECT.replace("（七）总计\t11", "（七）总计\t12") },
+      { name: "丙.xyz", content: Buffer.from([1]) },
+    ]);
+    await expect(app.getByText("共 3 份报告")).toBeVisible();
+    expect(await faults(app)).toEqual([]);
+  });
+
+  test(`has no accessibility fault where cells are unread, ${colorScheme}`, async ({ app }) => {
+    await app.emulateMedia({ colorScheme });
+    await parts(app).box.fill(CORRECT.replaceAll("\t", ""));
+    await openForm(app);
     expect(await faults(app)).toEqual([]);
   });
 }
@@ -36,6 +60,16 @@ for (const [name, width, height] of [["320 pixels", 320, 640], ["a phone", 390, 
     await app.keyboard.press("F8");
     expect(await overhang(app)).toBe(0);
     await app.getByRole("button", { name: "English" }).click();
+    expect(await overhang(app)).toBe(0);
+    await openForm(app);
+    await app.locator("#cell-requests-granted-natural-person").click();
+    expect(await overhang(app)).toBe(0);
+  });
+
+  test(`never scrolls the list of reports sideways on ${name}`, async ({ app }) => {
+    await app.setViewportSize({ width, height });
+    await drop(app, "header", [{ name: "甲.txt", content: CORRECT }, { name: "丙.xyz", content: Buffer.from([1]) }]);
+    await expect(app.getByText("共 2 份报告")).toBeVisible();
     expect(await overhang(app)).toBe(0);
   });
 }

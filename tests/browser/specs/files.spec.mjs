@@ -1,20 +1,10 @@
 // Files, chosen or dropped anywhere on the page.
 import { expect, test } from "../support/fixtures.mjs";
+import { drop } from "../support/files.mjs";
 import { shown, source } from "../support/pages.mjs";
 import { parts } from "../support/report.mjs";
 
 const REPORT = "某局2023年政府信息公开工作年度报告\r\n一、总体情况\r\n正常。\r\n";
-
-/** Drops files on `target` as the browser does. */
-const drop = async (page, target, files) => {
-  const transfer = await page.evaluateHandle((contents) => {
-    const data = new DataTransfer();
-    for (const { name, bytes } of contents) data.items.add(new File([new Uint8Array(bytes)], name));
-    return data;
-  }, files.map(({ name, content }) => ({ name, bytes: [...Buffer.from(content)] })));
-  await page.dispatchEvent(target, "dragover", { dataTransfer: transfer });
-  await page.dispatchEvent(target, "drop", { dataTransfer: transfer });
-};
 
 test("reads a text file that is dropped anywhere", async ({ app }) => {
   await drop(app, "header", [{ name: "年报.txt", content: `\ufeff${REPORT}` }]);
@@ -34,10 +24,10 @@ test("reads a web page that is dropped", async ({ app }) => {
 });
 
 const REFUSED = [
-  ["a Word document", [{ name: "年报.docx", content: Buffer.from("PK\x03\x04\0\0") }], "不是文本文件"],
-  ["text in another encoding", [{ name: "年报.txt", content: Buffer.from([0xd2, 0xbb, 0xa1, 0xa2]) }], "不是 UTF-8"],
-  ["a file without text", [{ name: "年报.txt", content: Buffer.from("\n") }], "没有文字"],
-  ["two files", [{ name: "甲.txt", content: "甲" }, { name: "乙.txt", content: "乙" }], "一次只能打开一个文件"],
+  ["a broken Word document", [{ name: "年报.docx", content: Buffer.from("PK\x03\x04\0\0") }], "「年报.docx」没有打开"],
+  ["a file of an unknown kind", [{ name: "年报.xyz", content: Buffer.from([0, 1, 2]) }], "「年报.xyz」没有打开"],
+  ["text in no known encoding", [{ name: "年报.txt", content: Buffer.from([0xff, 0x81, 0xff]) }], "「年报.txt」没有打开"],
+  ["a file without text", [{ name: "年报.txt", content: Buffer.from("\n") }], "没有"],
 ];
 
 for (const [what, files, sentence] of REFUSED) {

@@ -10,6 +10,10 @@ export const parts = (page) => ({
   findings: page.getByRole("region", { name: /问题清单|Findings/ }).getByRole("listitem"),
   current: page.locator("[aria-current=true]"),
   example: page.getByRole("button", { name: "试用示例" }),
+  tabs: {
+    text: page.getByRole("tab", { name: /原文|Text/ }),
+    form: page.getByRole("tab", { name: /表格识别结果|Form/ }),
+  },
 });
 
 /** Loads the example and waits for its verdict. */
@@ -17,6 +21,12 @@ export const openExample = async (page) => {
   const { example, verdict } = parts(page);
   await example.click();
   await verdict.filter({ hasText: "错误" }).waitFor();
+};
+
+/** Turns to the form as it was read. */
+export const openForm = async (page) => {
+  await parts(page).tabs.form.click();
+  await page.getByRole("tabpanel", { name: /表格识别结果|Form/ }).waitFor();
 };
 
 /** The piece of text that is selected in the box. */
@@ -37,7 +47,12 @@ export const putCaret = async (page, words) => {
   await page.keyboard.press("ArrowRight");
 };
 
-const FOLDER = join(dirname(fileURLToPath(import.meta.url)), "../../../../shared/reports");
+const HERE = dirname(fileURLToPath(import.meta.url));
+
+/** A correct report of an agency that does not exist. */
+export const CORRECT = readFileSync(join(HERE, "../../cases/clean/report.txt"), "utf8");
+
+const FOLDER = join(HERE, "../../../../shared/reports");
 
 /** Published reports, read where they lie; none where the folder is absent. */
 export const publishedReports = () =>

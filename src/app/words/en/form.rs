@@ -13,6 +13,7 @@ pub(super) static WORDS: FormWords = FormWords {
     legend: "Legend",
     readings: ["figure", "blank", "mark", "words", "unread", "set by hand"],
     absent: "This table was not found.",
+    comma: ", ",
     has_finding: "has a finding",
     set_label: "Set by hand",
     set_how: "Write the figure of this cell, or nothing for a blank cell. It counts for the check; \
@@ -30,7 +31,7 @@ pub(super) static WORDS: FormWords = FormWords {
         Some(figure) => format!("Set by hand to {figure}."),
         None => "Set by hand to blank.".into(),
     },
-    by_hand_count: |count| format!("{} by hand.", of_them(count)),
+    by_hand_count: |count| format!("{} set by hand.", are(count)),
     waiting: |count| match count {
         1 => "1 cell reads otherwise since the text was changed; what it was set to no longer counts.".into(),
         _ => format!(
@@ -45,8 +46,8 @@ pub(super) static WORDS: FormWords = FormWords {
     },
 };
 
-fn of_them(count: usize) -> String {
-    if count == 1 { "1 of them is set".into() } else { format!("{count} of them are set") }
+fn are(count: usize) -> String {
+    if count == 1 { "1 cell is".into() } else { format!("{count} cells are") }
 }
 
 fn read(raw: &str, state: CellState) -> String {

@@ -16,6 +16,7 @@ pub(super) static WORDS: ReportsWords = ReportsWords {
     waiting: "Waiting",
     skipped: "Stopped, not read",
     refused: "Not read",
+    partial: "Not all read",
     verdict: |verdict| match verdict {
         Verdict::Errors => "Errors",
         Verdict::Warnings => "Warnings",
@@ -30,11 +31,12 @@ pub(super) static WORDS: ReportsWords = ReportsWords {
     notice,
 };
 
-fn result(count: usize, [errors, warnings, clean, unread]: [usize; 4]) -> String {
+fn result(count: usize, [errors, warnings, clean, partial, unread]: [usize; 5]) -> String {
     let counts = [
         (errors, "with errors"),
         (warnings, "with warnings only"),
         (clean, "without problems"),
+        (partial, "not wholly read"),
         (unread, "not read"),
     ];
     let said: Vec<_> = counts

@@ -11,6 +11,7 @@ pub(super) static WORDS: FormWords = FormWords {
     legend: "图例",
     readings: ["数字", "空白", "符号", "文字", "未识别", "手工设定"],
     absent: "没有找到这张表格。",
+    comma: "，",
     has_finding: "有问题",
     set_label: "手工设定",
     set_how: "填写这一格的实际数字；留空表示空白格。只用于校验，不改动原文。",
@@ -27,7 +28,7 @@ pub(super) static WORDS: FormWords = FormWords {
         Some(figure) => format!("已手工设定为 {figure}。"),
         None => "已手工设定为空白。".into(),
     },
-    by_hand_count: |count| format!("其中 {count} 格为手工设定。"),
+    by_hand_count: |count| format!("有 {count} 格为手工设定。"),
     waiting: |count| format!("原文改动后，有 {count} 格的识别结果已变，手工设定的数字不再使用。"),
     rests_on: |cells| format!("用到手工设定的数字：{}。", cells.join("；")),
     unfit: |reason| match reason {

@@ -16,6 +16,7 @@ pub(super) static WORDS: ReportsWords = ReportsWords {
     waiting: "等待读取",
     skipped: "已停止，未读取",
     refused: "未能读取",
+    partial: "未能全部识别",
     verdict: |verdict| match verdict {
         Verdict::Errors => "有错误",
         Verdict::Warnings => "有提醒",
@@ -30,9 +31,14 @@ pub(super) static WORDS: ReportsWords = ReportsWords {
     notice,
 };
 
-fn result(count: usize, [errors, warnings, clean, unread]: [usize; 4]) -> String {
-    let counts =
-        [(errors, "有错误"), (warnings, "只有提醒"), (clean, "未发现问题"), (unread, "未能读取或校验")];
+fn result(count: usize, [errors, warnings, clean, partial, unread]: [usize; 5]) -> String {
+    let counts = [
+        (errors, "有错误"),
+        (warnings, "只有提醒"),
+        (clean, "未发现问题"),
+        (partial, "未能全部识别"),
+        (unread, "未能读取或校验"),
+    ];
     let said: Vec<_> = counts
         .iter()
         .filter(|(count, _)| *count > 0)

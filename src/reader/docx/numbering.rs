@@ -1,0 +1,335 @@
+//! The lists of a document in; for one paragraph of a list after the other, its number as printed out.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::numeral::numeral;
+use super::styles::Styles;
+use crate::reader::Unreadable;
+use crate::reader::xml::{Element, Node, Walk};
+
+/// A list has as many levels.
+const LEVELS: usize = 9;
+
+/// The lists of a document, and how far each has been counted.
+#[derive(Debug, Default)]
+pub(super) struct Numbering {
+    /// How lists look, each look with a name.
+    looks: BTreeMap<String, Look>,
+    /// The lists, by the numbers that paragraphs give.
+    lists: BTreeMap<usize, List>,
+    /// What was counted last in each level; lists of one look count on from each other.
+    counts: BTreeMap<String, [Option<usize>; LEVELS]>,
+    /// The lists and levels that have begun anew as they say.
+    begun: BTreeSet<(usize, usize)>,
+}
+
+/// How the levels of a list look.
+#[derive(Debug, Default)]
+struct Look {
+    levels: BTreeMap<usize, Level>,
+    /// The style whose list has the look of this one.
+    style: Option<String>,
+}
+
+/// How a level looks and counts.
+#[derive(Clone, Debug, Default)]
+struct Level {
+    /// The first number.
+    start: usize,
+    /// The format of its numbers.
+    format: String,
+    /// What is printed: `%1` stands for the number of the first level.
+    pattern: String,
+    /// It begins anew only behind a level up to this, counted from one; never, if this is 0.
+    restart: Option<usize>,
+    /// Whether all numbers in it are printed in figures.
+    figures: bool,
+    /// The style whose paragraphs are of this level.
+    style: Option<String>,
+}
+
+/// A list: a look, and what differs from it.
+#[derive(Debug, Default)]
+struct List {
+    look: String,
+    /// The levels that look otherwise.
+    levels: BTreeMap<usize, Level>,
+    /// Where levels begin anew.
+    starts: BTreeMap<usize, usize>,
+}
+
+/// What the walk through the part is within.
+#[derive(Default)]
+struct Place {
+    look: Option<String>,
+    list: Option<usize>,
+    level: usize,
+}
+
+impl Numbering {
+    /// The lists that `part` describes.
+    pub(super) fn of(part: &str) -> Result<Self, Unreadable> {
+        let (mut walk, mut numbering, mut place) = (Walk::new(part), Self::default(), Place::default());
+        while let Some(node) = walk.step()? {
+            let Node::Open(element) = node else { continue };
+            if element.name() == "lvl" {
+                numbering.add_level(&place, &element, &walk.inside()?);
+            } else {
+                numbering.add(&mut place, &element);
+            }
+        }
+        Ok(numbering)
+    }
+
+    fn add(&mut self, place: &mut Place, element: &Element<'_>) {
+        let number = |name: &str| element.attribute(name).and_then(|it| it.parse().ok());
+        match element.name() {
+            "abstractNum" => *place = Place { look: element.attribute("abstractNumId"), ..Place::default() },
+            "num" => *place = Place { list: number("numId"), ..Place::default() },
+            "lvlOverride" => place.level = number("ilvl").unwrap_or_default(),
+            "numStyleLink" => {
+                let look = place.look.clone().unwrap_or_default();
+                self.looks.entry(look).or_default().style = element.value();
+            }
+            "abstractNumId" => {
+                if let Some(list) = place.list {
+                    self.lists.entry(list).or_default().look = element.value().unwrap_or_default();
+                }
+            }
+            "startOverride" => {
+                if let Some(list) = place.list {
+                    let start = element.number().unwrap_or(1);
+                    self.lists.entry(list).or_default().starts.insert(place.level, start);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn add_level(&mut self, place: &Place, element: &Element<'_>, inside: &[Element<'_>]) {
+        let index = element.attribute("ilvl").and_then(|it| it.parse().ok()).unwrap_or(place.level);
+        let levels = match (&place.look, place.list) {
+            (Some(look), _) => &mut self.looks.entry(look.clone()).or_default().levels,
+            (None, Some(list)) => &mut self.lists.entry(list).or_default().levels,
+            (None, None) => return,
+        };
+        levels.insert(index, Level::of(inside));
+    }
+
+    /// The level of the list `list` whose paragraphs have this style.
+    pub(super) fn level_of_style(&self, list: usize, style: &str, styles: &Styles) -> Option<usize> {
+        let levels = &self.looks.get(&self.look(list, styles)?)?.levels;
+        levels.iter().find(|(_, level)| level.style.as_deref() == Some(style)).map(|(index, _)| *index)
+    }
+
+    /// The number of the next paragraph in this list and level, as printed before its text; `None` where it has none.
+    pub(super) fn next(&mut self, list: usize, level: usize, styles: &Styles) -> Option<String> {
+        let look = self.look(list, styles)?;
+        let own = self.level(list, &look, level)?.clone();
+        let restart = self.restart(list, level);
+        let mut counts = self.counts.get(&look).copied().unwrap_or_default();
+        let count = counts.get_mut(level)?;
+        *count = Some(restart.or(count.map(|it| it.saturating_add(1))).unwrap_or(own.start));
+        for (index, count) in counts.iter_mut().enumerate() {
+            let start = || self.level(list, &look, index).map(|it| it.start);
+            if index < level && count.is_none() {
+                *count = start();
+            } else if index > level
+                && self.level(list, &look, index).is_none_or(|it| it.begins_behind(index, level))
+            {
+                *count = None;
+            }
+        }
+        self.counts.insert(look.clone(), counts);
+        Some(spaced(self.printed(list, &look, &own, counts))).filter(|it| !it.is_empty())
+    }
+
+    /// The pattern of `level` with the numbers of all levels in it.
+    fn printed(&self, list: usize, look: &str, level: &Level, counts: [Option<usize>; LEVELS]) -> String {
+        let mut printed = String::new();
+        let mut pattern = level.pattern.chars().peekable();
+        while let Some(character) = pattern.next() {
+            let index =
+                pattern.peek().and_then(|it| it.to_digit(10)).filter(|it| character == '%' && *it > 0);
+            let Some(index) = index.and_then(|it| usize::try_from(it - 1).ok()) else {
+                printed.push(character);
+                continue;
+            };
+            pattern.next();
+            let format = self.level(list, look, index).map_or("decimal", |it| it.format.as_str());
+            let format = if level.figures { "decimal" } else { format };
+            let count = counts.get(index).copied().flatten();
+            printed.extend(count.map(|count| numeral(format, count)));
+        }
+        if level.format == "bullet" { String::new() } else { printed }
+    }
+
+    fn level(&self, list: usize, look: &str, index: usize) -> Option<&Level> {
+        let own = self.lists.get(&list).and_then(|it| it.levels.get(&index));
+        own.or_else(|| self.looks.get(look)?.levels.get(&index))
+    }
+
+    /// The look of a list, by name; it may be that of the list of a style.
+    fn look(&self, list: usize, styles: &Styles) -> Option<String> {
+        let look = &self.lists.get(&list)?.look;
+        let style = self.looks.get(look).and_then(|it| it.style.as_deref());
+        let linked = style.and_then(|style| self.lists.get(&styles.list(style)?)).map(|it| &it.look);
+        Some(linked.unwrap_or(look).clone())
+    }
+
+    /// Where the level begins anew, the first time that it comes up in this list.
+    fn restart(&mut self, list: usize, level: usize) -> Option<usize> {
+        let start = self.lists.get(&list)?.starts.get(&level).copied()?;
+        self.begun.insert((list, level)).then_some(start)
+    }
+}
+
+impl Level {
+    fn of(inside: &[Element<'_>]) -> Self {
+        let mut level = Self { format: "decimal".into(), ..Self::default() };
+        for element in inside {
+            let value = || element.value().unwrap_or_default();
+            match element.name() {
+                "start" => level.start = element.number().unwrap_or_default(),
+                "numFmt" => level.format = format(element),
+                "lvlText" => level.pattern = value(),
+                "lvlRestart" => level.restart = element.number(),
+                "isLgl" => level.figures = element.holds(),
+                "pStyle" => level.style = element.value(),
+                _ => {}
+            }
+        }
+        level
+    }
+
+    /// Whether the level at `index` begins anew behind a paragraph of the higher level `other`.
+    fn begins_behind(&self, index: usize, other: usize) -> bool {
+        other < self.restart.unwrap_or(index)
+    }
+}
+
+/// The format of numbers; one that is given by an example has as many noughts before its figures.
+fn format(element: &Element<'_>) -> String {
+    let padded = element.attribute("format").is_some_and(|it| it.starts_with("01"));
+    if padded { "decimalZero".into() } else { element.value().unwrap_or_default() }
+}
+
+/// A number with a space behind it where a figure that follows would become a part of it.
+fn spaced(mut number: String) -> String {
+    if number.chars().next_back().is_some_and(|it| it.is_ascii() || it.is_alphanumeric()) {
+        number.push(' ');
+    }
+    number
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Numbering;
+    use crate::reader::docx::styles::Styles;
+
+    /// A level as it stands in a document.
+    fn level(index: usize, format: &str, pattern: &str, more: &str) -> String {
+        format!(
+            r#"<w:lvl w:ilvl="{index}"><w:start w:val="1"/><w:numFmt w:val="{format}"/>{more}<w:lvlText w:val="{pattern}"/></w:lvl>"#
+        )
+    }
+
+    /// One look with these levels and two lists of it, the second of which begins anew.
+    fn numbering(levels: &[String]) -> Numbering {
+        let part = format!(
+            r#"<w:numbering><w:abstractNum w:abstractNumId="0">{}</w:abstractNum>
+            <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+            <w:num w:numId="2"><w:abstractNumId w:val="0"/>
+            <w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>"#,
+            levels.concat()
+        );
+        Numbering::of(&part).unwrap()
+    }
+
+    /// The numbers of paragraphs in these lists and levels.
+    fn printed(numbering: &mut Numbering, paragraphs: &[(usize, usize)]) -> Vec<String> {
+        let styles = Styles::default();
+        paragraphs
+            .iter()
+            .map(|(list, level)| numbering.next(*list, *level, &styles).unwrap_or_default())
+            .collect()
+    }
+
+    #[test]
+    fn headings_are_counted_as_they_are_printed() {
+        let mut numbering = numbering(&[
+            level(0, "chineseCounting", "%1、", ""),
+            level(1, "chineseCounting", "（%2）", ""),
+            level(2, "decimal", "%3.", ""),
+        ]);
+        let numbers = printed(&mut numbering, &[(1, 0), (1, 1), (1, 1), (1, 2), (1, 0), (1, 1), (1, 2)]);
+        assert_eq!(numbers, ["一、", "（一）", "（二）", "1. ", "二、", "（一）", "1. "]);
+    }
+
+    #[test]
+    fn numbers_of_higher_levels_stand_in_lower_ones() {
+        let mut numbering = numbering(&[
+            level(0, "chineseCounting", "%1", ""),
+            level(1, "decimal", "%1.%2", ""),
+            level(2, "decimal", "%1.%2.%3", "<w:isLgl/>"),
+        ]);
+        assert_eq!(printed(&mut numbering, &[(1, 1), (1, 1), (1, 2)]), ["一.1 ", "一.2 ", "1.2.1 "]);
+    }
+
+    #[test]
+    fn lists_of_one_look_count_on_unless_they_begin_anew() {
+        let mut numbering = numbering(&[level(0, "decimal", "%1)", "")]);
+        let numbers = printed(&mut numbering, &[(1, 0), (1, 0), (2, 0), (2, 0), (1, 0)]);
+        assert_eq!(numbers, ["1) ", "2) ", "1) ", "2) ", "3) "]);
+    }
+
+    #[test]
+    fn a_level_begins_anew_only_where_it_should() {
+        let last = |restart: &str| {
+            let mut numbering = numbering(&[
+                level(0, "decimal", "%1", ""),
+                level(1, "decimal", "%2", ""),
+                level(2, "decimal", "%3", restart),
+            ]);
+            let paragraphs = [(1, 0), (1, 1), (1, 2), (1, 1), (1, 2), (1, 0), (1, 2)];
+            let numbers = printed(&mut numbering, &paragraphs);
+            [2, 4, 6].map(|at: usize| numbers[at].clone())
+        };
+        assert_eq!(last(""), ["1 ", "1 ", "1 "]);
+        assert_eq!(last(r#"<w:lvlRestart w:val="1"/>"#), ["1 ", "2 ", "1 "]);
+        assert_eq!(last(r#"<w:lvlRestart w:val="0"/>"#), ["1 ", "2 ", "3 "]);
+    }
+
+    #[test]
+    fn a_number_keeps_its_distance_from_a_figure() {
+        let mut numbering =
+            numbering(&[level(0, "decimalEnclosedCircle", "%1", ""), level(1, "decimal", "（%2）", "")]);
+        assert_eq!(printed(&mut numbering, &[(1, 0), (1, 1)]), ["① ", "（1）"]);
+    }
+
+    #[test]
+    fn marks_and_unknown_lists_have_no_number() {
+        let mut numbering = numbering(&[level(0, "bullet", "\u{f0b7}", ""), level(1, "none", "", "")]);
+        assert_eq!(printed(&mut numbering, &[(1, 0), (1, 1), (9, 0), (1, 8), (1, usize::MAX)]), [""; 5]);
+    }
+
+    #[test]
+    fn a_look_may_be_that_of_a_style() {
+        let styles = Styles::of(r#"<styles><style styleId="s"><numId val="2"/></style></styles>"#).unwrap();
+        let part = r#"<numbering><abstractNum abstractNumId="0"><numStyleLink val="s"/></abstractNum>
+            <abstractNum abstractNumId="1"><lvl ilvl="0"><start val="3"/><lvlText val="%1."/><pStyle val="h"/></lvl></abstractNum>
+            <num numId="1"><abstractNumId val="0"/></num><num numId="2"><abstractNumId val="1"/></num></numbering>"#;
+        let mut numbering = Numbering::of(part).unwrap();
+        assert_eq!(numbering.next(1, 0, &styles).as_deref(), Some("3. "));
+        assert_eq!(numbering.level_of_style(1, "h", &styles), Some(0));
+    }
+
+    #[test]
+    fn a_list_may_look_otherwise_in_one_level() {
+        let part = r#"<numbering><abstractNum abstractNumId="0"><lvl ilvl="0"><start val="1"/><lvlText val="%1."/></lvl></abstractNum>
+            <num numId="1"><abstractNumId val="0"/><lvlOverride ilvl="0"><lvl ilvl="0"><start val="5"/>
+            <numFmt val="custom" format="01, 02, 03, ..."/><lvlText val="%1）"/></lvl></lvlOverride></num></numbering>"#;
+        let mut numbering = Numbering::of(part).unwrap();
+        assert_eq!(numbering.next(1, 0, &Styles::default()).as_deref(), Some("05）"));
+    }
+}

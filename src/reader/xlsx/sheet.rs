@@ -1,0 +1,114 @@
+//! The part of a sheet in, its cells with what hides and merges them out.
+
+use std::collections::BTreeMap;
+
+use super::number::shown;
+use super::place::{Place, Stretches, area, place};
+use super::strings;
+use crate::reader::Unreadable;
+use crate::reader::xml::{Element, Node, Walk};
+
+/// What a sheet holds.
+#[derive(Debug, Default)]
+pub(super) struct Sheet {
+    /// What stands in the cells that are not blank.
+    pub(super) cells: BTreeMap<Place, String>,
+    /// The areas whose cells are merged, with their first and their last place.
+    pub(super) merged: Vec<(Place, Place)>,
+    /// The rows and columns that are hidden.
+    pub(super) hidden_rows: Stretches,
+    pub(super) hidden_columns: Stretches,
+    /// The place of the last cell.
+    last: Place,
+}
+
+impl Sheet {
+    /// The sheet that `part` describes; its cells refer to `texts`.
+    pub(super) fn of(part: &str, texts: &[String]) -> Result<Self, Unreadable> {
+        let (mut walk, mut sheet) = (Walk::new(part), Self::default());
+        while let Some(node) = walk.step()? {
+            let Node::Open(element) = node else { continue };
+            match element.name() {
+                "col" => sheet.add_column(&element),
+                "row" => sheet.open_row(&element)?,
+                "c" => sheet.add_cell(&element, &mut walk, texts)?,
+                "mergeCell" => sheet.merged.extend(element.attribute("ref").and_then(|it| area(&it))),
+                _ => {}
+            }
+        }
+        sheet.hidden_rows = sheet.hidden_rows.sorted();
+        sheet.hidden_columns = sheet.hidden_columns.sorted();
+        Ok(sheet)
+    }
+
+    fn add_column(&mut self, element: &Element<'_>) {
+        let number = |name| element.attribute(name).and_then(|it| it.parse().ok());
+        if let (true, Some(first), Some(last)) = (is_hidden(element, "width"), number("min"), number("max")) {
+            self.hidden_columns.add(first, last);
+        }
+    }
+
+    fn open_row(&mut self, element: &Element<'_>) -> Result<(), Unreadable> {
+        let row = match element.attribute("r") {
+            Some(row) => row.parse().map_err(|_| Unreadable::Damaged)?,
+            None => self.last.0.saturating_add(1),
+        };
+        self.last = (row, 0);
+        if is_hidden(element, "ht") {
+            self.hidden_rows.add(row, row);
+        }
+        Ok(())
+    }
+
+    fn add_cell(
+        &mut self,
+        element: &Element<'_>,
+        walk: &mut Walk<'_>,
+        texts: &[String],
+    ) -> Result<(), Unreadable> {
+        let place = match element.attribute("r") {
+            Some(name) => place(&name).ok_or(Unreadable::Damaged)?,
+            None => (self.last.0, self.last.1.saturating_add(1)),
+        };
+        self.last = place;
+        let text = content(&element.attribute("t").unwrap_or_default(), walk, texts)?;
+        if !text.trim().is_empty() {
+            self.cells.insert(place, text);
+        }
+        Ok(())
+    }
+}
+
+/// Whether a row or a column is not shown, or has no height or width.
+fn is_hidden(element: &Element<'_>, measure: &str) -> bool {
+    let is = |name, values: &[&str]| element.attribute(name).is_some_and(|it| values.contains(&it.as_str()));
+    is("hidden", &["1", "true"]) || is(measure, &["0"])
+}
+
+/// What stands in a cell of this type: the value that was computed or entered, not the formula.
+fn content(kind: &str, walk: &mut Walk<'_>, texts: &[String]) -> Result<String, Unreadable> {
+    let (mut value, mut text, mut depth) = (String::new(), String::new(), 1_usize);
+    while depth > 0 {
+        match walk.step()? {
+            Some(Node::Open(element)) => match element.name() {
+                "v" => value = walk.text()?,
+                "is" => text = strings::text(walk)?,
+                "f" => walk.skip()?,
+                _ => depth += 1,
+            },
+            Some(Node::Close) => depth -= 1,
+            Some(Node::Text(_)) => {}
+            None => break,
+        }
+    }
+    match kind {
+        "inlineStr" => Ok(text),
+        "s" if value.is_empty() => Ok(value),
+        "s" => {
+            value.trim().parse().ok().and_then(|it: usize| texts.get(it)).cloned().ok_or(Unreadable::Damaged)
+        }
+        "b" => Ok(if value == "1" { "TRUE".into() } else { value.replace('0', "FALSE") }),
+        "str" | "e" | "d" => Ok(value),
+        _ => Ok(shown(value.trim()).unwrap_or(value)),
+    }
+}

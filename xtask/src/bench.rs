@@ -1,0 +1,10 @@
+//! Measures that take longer than a test may.
+
+use crate::process::{Outcome, command, run};
+use crate::project;
+
+/// Measures how reports are read, and writes `docs/reading.md`.
+pub(crate) fn reading(options: &[&str]) -> Outcome {
+    let words = ["run", "--locked", "--release", "--package", "generator", "--bin", "reading", "--"];
+    run(command("cargo").args(words).args(options).current_dir(project::root()))
+}
