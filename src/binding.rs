@@ -22,7 +22,8 @@ pub fn bind(document: Document) -> Result<Report, Problem> {
     let form = editions.first().copied().unwrap_or(&EDITION_2021);
     let sections = sections::bind(&document, form);
     let title = title::bind(&document, &sections);
-    let tables = tables::bind(&document, &editions, &sections);
+    let mut tables = tables::bind(&document, &editions, &sections);
+    tables::note_oddities(&document, &sections, &mut tables);
     if !readable::is_report(title.as_ref(), &sections, &tables) {
         return Err(Problem::NotAReport);
     }

@@ -3,12 +3,14 @@
 mod cell;
 mod coverage;
 mod ledger;
+mod oddity;
 mod problem;
 mod table;
 
 pub use cell::{BoundCell, CellState};
 pub use coverage::{CellCounts, ClaimCounts, Coverage, EquationCounts};
 pub use ledger::{Entry, Ledger, Outcome};
+pub use oddity::{Oddity, OddityKind};
 pub use problem::Problem;
 pub use table::{BoundHeader, BoundRow, BoundTable, Label, Miscounted};
 

@@ -11,6 +11,7 @@ mod identity;
 mod lattice;
 mod layout;
 mod number;
+mod oddities;
 mod printed;
 mod region;
 mod row;
@@ -19,6 +20,8 @@ mod scan;
 mod slots;
 mod vocabulary;
 mod worded;
+
+pub(super) use oddities::note as note_oddities;
 
 use std::sync::LazyLock;
 
@@ -94,5 +97,5 @@ fn bind_table(
         cells.for_each(|cell| cell.state = CellState::Unread);
     }
     let miscounted = printed::miscounted(document, spec, atoms, &alignment, &layout);
-    BoundTable { spec, span: Some(span), rows, headers, miscounted }
+    BoundTable { spec, span: Some(span), rows, headers, miscounted, oddities: Vec::new() }
 }
