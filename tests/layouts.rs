@@ -44,6 +44,38 @@ fn no_cell_of_a_report_with_blanks_is_read_wrongly() {
     }
 }
 
+#[test]
+fn nothing_is_said_of_tables_that_are_the_forms() {
+    for (layout, blanks) in LAYOUTS.iter().flat_map(|layout| [(layout, 0), (layout, 30)]) {
+        for form in EDITIONS {
+            let text = layout.write(&Drawn::report(form, &mut Numbers::from(7), 50, 100, blanks));
+            assert_eq!(of_tables(&text), Vec::<&str>::new(), "{}\n{text}", layout.name);
+        }
+    }
+}
+
+#[test]
+fn rows_that_changed_places_are_told_and_not_read_wrongly() {
+    for layout in LAYOUTS {
+        for (table, row) in [(0, 0), (1, 0), (1, 5), (1, 22)] {
+            let mut drawn = Drawn::report(EDITIONS[0], &mut Numbers::from(11), 30, 100, 0);
+            drawn.tables[table].rows.swap(row, row + 1);
+            let text = layout.write(&drawn);
+            assert_eq!(of_tables(&text), ["TBF-07"], "{}\n{text}", layout.name);
+            let mut tally = Tally::default();
+            tally.compare(&drawn, &text);
+            assert_eq!(tally.wrong, Vec::<String>::new(), "{}", layout.name);
+        }
+    }
+}
+
+/// The codes of what is said of the tables of `text`, beside their edition.
+fn of_tables(text: &str) -> Vec<&'static str> {
+    let found = gouji::check(text, &Selection::default()).diagnostics;
+    let codes = found.iter().map(|it| it.code.0).filter(|code| code.starts_with("TBF"));
+    codes.filter(|code| *code != "TBF-01").collect()
+}
+
 fn tally(layout: &Layout, blanks: u64) -> Tally {
     let mut numbers = Numbers::from(20_211_001);
     let mut tally = Tally::default();

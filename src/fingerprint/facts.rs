@@ -47,7 +47,33 @@ fn table(finding: &TableFinding) -> Vec<String> {
         Is::FormOfAnotherYear { table, year, expected } => {
             vec![table.form.0.into(), year.to_string(), expected.0.into()]
         }
-        Is::TableAbsent(table) => vec![table.id.0.into()],
+        Is::TableAbsent(table)
+        | Is::IdentityNoteMissing(table)
+        | Is::HeaderRepeated(table)
+        | Is::TableRepeated(table) => vec![table.id.0.into()],
+        Is::UnknownRow { table, found } => vec![table.id.0.into(), found.clone()],
+        Is::RowOutOfOrder { table, row, neighbour, .. } => {
+            vec![table.id.0.into(), row.id.0.into(), neighbour.id.0.into()]
+        }
+        Is::BlockMissing { table, block } => vec![table.id.0.into(), (*block).into()],
+        Is::BlockMisnumbered { table, block, found } => {
+            vec![table.id.0.into(), (*block).into(), found.clone()]
+        }
+        Is::ColumnMissing { table, column } => vec![table.id.0.into(), column.id.0.into()],
+        Is::GroupMissing { table, group } => vec![table.id.0.into(), group.id.0.into()],
+        Is::ColumnOutOfOrder { table, column, neighbour } => {
+            vec![table.id.0.into(), column.id.0.into(), neighbour.id.0.into()]
+        }
+        Is::GroupOutOfOrder { table, group, neighbour } => {
+            vec![table.id.0.into(), group.id.0.into(), neighbour.id.0.into()]
+        }
+        Is::WrongUnit { table, column, found } => {
+            vec![table.id.0.into(), column.id.0.into(), found.unwrap_or_default().into()]
+        }
+        Is::TemplateNote { table, label, note } => {
+            vec![table.id.0.into(), (*label).into(), note.clone()]
+        }
+        Is::TableMisplaced { table, section } => vec![table.id.0.into(), section.id.0.into()],
         Is::RowMissing { table, row } => vec![table.id.0.into(), row.id.0.into()],
         Is::RowLabelDamaged { table, row, found } | Is::RowLabelVariant { table, row, found } => {
             vec![table.id.0.into(), row.id.0.into(), found.clone()]
