@@ -1,6 +1,8 @@
 //! The facts of a finding as words: names of the form, figures and what stands in the report.
 
-use crate::diagnostic::{CellFinding, Diagnostic, Finding, StructureFinding, SumFinding, TableFinding};
+use crate::diagnostic::{
+    CellFinding, Diagnostic, Finding, LeftoverFinding, StructureFinding, SumFinding, TableFinding,
+};
 use crate::figure::Figure;
 use crate::form::CellKey;
 
@@ -17,6 +19,7 @@ pub(super) fn of(diagnostic: &Diagnostic) -> Vec<String> {
         Finding::Table(finding) => table(finding),
         Finding::Cell(finding) => in_cell(finding),
         Finding::Sum(finding) => sum(finding),
+        Finding::Leftover(finding) => leftover(finding),
     });
     facts
 }
@@ -32,7 +35,10 @@ fn figure(figure: Option<Figure>) -> String {
 fn structure(finding: &StructureFinding) -> Vec<String> {
     use StructureFinding as Is;
     match finding {
-        Is::SectionMissing(section) | Is::SectionEmpty(section) => vec![section.id.0.into()],
+        Is::SectionMissing(section) | Is::SectionEmpty(section) | Is::NoFeeStatement(section) => {
+            vec![section.id.0.into()]
+        }
+        Is::PartCount { stated, listed } => vec![stated.to_string(), listed.to_string()],
         Is::SectionOutOfOrder { section, neighbour, .. } => vec![section.id.0.into(), neighbour.id.0.into()],
         Is::WrongOrdinal { section, found } => vec![section.id.0.into(), found.clone()],
         Is::MixedNumbering { found, expected } => vec![found.clone(), expected.clone()],
@@ -101,6 +107,13 @@ fn in_cell(finding: &CellFinding) -> Vec<String> {
         Is::PlaceholderCells { table, mark, count } => {
             vec![table.id.0.into(), mark.clone(), count.to_string()]
         }
+    }
+}
+
+fn leftover(finding: &LeftoverFinding) -> Vec<String> {
+    use LeftoverFinding as Is;
+    match finding {
+        Is::EditorArtefact { found } | Is::LostCharacters { found } => vec![found.clone()],
     }
 }
 

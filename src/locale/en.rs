@@ -2,6 +2,7 @@
 
 mod cells;
 mod interface;
+mod leftovers;
 mod names;
 mod output;
 mod structure;
@@ -23,6 +24,7 @@ pub(super) fn say(finding: &Finding) -> String {
         Finding::Table(finding) => tables::say(finding),
         Finding::Cell(finding) => cells::say(finding),
         Finding::Sum(finding) => sums::say(finding),
+        Finding::Leftover(finding) => leftovers::say(finding),
     }
 }
 

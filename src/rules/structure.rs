@@ -1,6 +1,8 @@
 //! Structure: the title and the six sections.
 
 mod mixed_numbering;
+mod no_fee_statement;
+mod part_count;
 mod section_empty;
 mod section_missing;
 mod section_out_of_order;
@@ -19,6 +21,8 @@ pub(super) const RULES: &[Rule] = &[
     wrong_ordinal::RULE,
     mixed_numbering::RULE,
     section_empty::RULE,
+    no_fee_statement::RULE,
+    part_count::RULE,
     title_incomplete::RULE,
     title_without_year::RULE,
 ];
