@@ -33,6 +33,8 @@ pub struct Report {
     pub tables: Vec<BoundTable>,
     /// The equations of the form, each with what came of it.
     pub ledger: Ledger,
+    /// The title, or else the first heading, of a second report behind the first, which alone was read.
+    pub second: Option<Span>,
 }
 
 /// The title of a report.
@@ -83,6 +85,12 @@ impl Report {
     #[must_use]
     pub fn section(&self, id: SectionId) -> Option<&BoundSection> {
         self.sections.iter().find(|section| section.spec.id == id)
+    }
+
+    /// Where the report ends: at the end of the text, or where a second report begins.
+    #[must_use]
+    pub fn end(&self) -> usize {
+        self.second.map_or(self.document.text.len(), |second| second.start)
     }
 
     /// The editions that the tables use, each once; table four, which reads the same in all, has none of its own.

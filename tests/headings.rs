@@ -233,8 +233,9 @@ fn a_lost_heading_is_missed_and_its_table_read_nevertheless() {
         let text = CLEAN.replace(heading, "");
         assert_eq!(said(&text), [code], "{heading}");
         let (whole, without) = (report(CLEAN), report(&text));
-        let figures =
-            |report: &Report| report.tables[table].cells().map(|it| it.figure()).collect::<Vec<_>>();
+        let figures = |report: &Report| {
+            report.tables[table].cells().map(gouji::report::BoundCell::figure).collect::<Vec<_>>()
+        };
         assert_eq!(figures(&without), figures(&whole), "{heading}");
     }
 }

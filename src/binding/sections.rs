@@ -35,6 +35,13 @@ pub(super) fn bind(document: &Document, form: &Form) -> Vec<BoundSection> {
         .collect()
 }
 
+/// The headings that can be no others: at the start of a line, with the right number and a known wording, and with text
+/// between them. Each with its section, as an index into the form, in the order of the text.
+pub(super) fn strong_headings(document: &Document, form: &Form) -> Vec<(usize, Span)> {
+    let all = candidates(document, form);
+    all.iter().filter(|it| it.rank.is_strong()).map(|it| (it.section, it.heading.span)).collect()
+}
+
 /// The most heading-like candidate of a section; of equals the first one behind the sections before it.
 fn best(candidates: &[Candidate], section: usize, after: usize) -> Option<Heading> {
     let own = candidates.iter().filter(|candidate| candidate.section == section);

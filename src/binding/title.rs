@@ -10,6 +10,8 @@ const REACH: usize = 60;
 const LONGEST: usize = 80;
 /// The name of a site or a file extension behind a title has at most this many characters.
 const LONGEST_TAIL: usize = 24;
+/// How much of a title's wording a whole title has: two of the subjects, and the year.
+const WHOLE: usize = 5;
 /// What a title speaks of; at least one of these, and 报告, makes a line a title.
 const SUBJECTS: &[&str] = &["信息公开", "政务公开", "年度报告", "工作报告"];
 
@@ -28,6 +30,15 @@ pub(super) fn bind(document: &Document, sections: &[BoundSection]) -> Option<Tit
     // The first of equals wins, and a single line before a pair: hence the strict comparison.
     let best = titles.reduce(|best, next| if next.0 > best.0 { next } else { best })?;
     Some(title(document, best.1))
+}
+
+/// The first line, or pair of lines, of `stretch` that is a title to the letter: subject, genre and year.
+pub(super) fn within(document: &Document, stretch: Span) -> Option<Span> {
+    let lines = document.lines.iter().map(|line| line.span).filter(|line| stretch.contains(*line));
+    let lines: Vec<Span> = lines.collect();
+    let double = lines.windows(2).filter_map(|pair| Some(pair.first()?.to(*pair.last()?)));
+    let is_title = |span: &Span| rank(document, *span).is_some_and(|rank| rank >= WHOLE);
+    lines.iter().copied().find(is_title).or_else(|| double.into_iter().find(is_title))
 }
 
 /// How much of a title's wording stands at `span`; `None` where it is no title.

@@ -42,7 +42,7 @@ fn structure(finding: &StructureFinding) -> Vec<String> {
         Is::SectionOutOfOrder { section, neighbour, .. } => vec![section.id.0.into(), neighbour.id.0.into()],
         Is::WrongOrdinal { section, found } => vec![section.id.0.into(), found.clone()],
         Is::MixedNumbering { found, expected } => vec![found.clone(), expected.clone()],
-        Is::TitleMissing => Vec::new(),
+        Is::TitleMissing | Is::SecondReport => Vec::new(),
         Is::TitleIncomplete { title, .. } | Is::TitleWithoutYear { title } => vec![title.clone()],
     }
 }

@@ -3,6 +3,7 @@
 mod mixed_numbering;
 mod no_fee_statement;
 mod part_count;
+mod second_report;
 mod section_empty;
 mod section_missing;
 mod section_out_of_order;
@@ -19,6 +20,7 @@ pub(super) const RULES: &[Rule] = &[
     section_missing::RULE,
     section_out_of_order::RULE,
     wrong_ordinal::RULE,
+    second_report::RULE,
     mixed_numbering::RULE,
     section_empty::RULE,
     no_fee_statement::RULE,

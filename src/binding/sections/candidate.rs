@@ -35,6 +35,14 @@ pub(super) struct Rank {
     closeness: Closeness,
 }
 
+impl Rank {
+    /// Whether nothing but the heading of a section looks so.
+    pub(super) fn is_strong(self) -> bool {
+        let known = self.closeness != Closeness::Near;
+        self.position != Position::Inline && self.apart && self.right_number && known
+    }
+}
+
 /// Where a candidate stands.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 enum Position {

@@ -48,6 +48,8 @@ pub enum StructureFinding {
     },
     /// The last section does not say what was charged for handling information.
     NoFeeStatement(&'static SectionSpec),
+    /// A second report begins here; only the first was read.
+    SecondReport,
     /// The introduction lists another number of parts than it says.
     PartCount {
         /// How many it says.

@@ -28,6 +28,7 @@ pub(super) fn say(finding: &StructureFinding) -> String {
         Is::PartCount { stated, listed } => {
             format!("The report is said to have {stated} parts, but {listed} are listed")
         }
+        Is::SecondReport => "Another report begins here; only the one before it was checked".into(),
         Is::TitleMissing => "No title was found".into(),
         Is::TitleIncomplete { title, lacks } => format!("The title “{title}” lacks “{}”", lack(*lacks)),
         Is::TitleWithoutYear { title } => format!("The title “{title}” names no year"),

@@ -66,7 +66,7 @@ const MOST: usize = 50;
 const LOST: usize = 3;
 
 fn check(report: &Report, sink: &mut Sink) {
-    let text = &report.document.text;
+    let text = Span::new(0, report.end()).of(&report.document.text);
     let (mut at, mut said) = (0, 0);
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty() && said < MOST) {
         let Some(first) = rest.chars().next() else { break };

@@ -71,7 +71,7 @@ fn is_said_elsewhere(report: &Report) -> bool {
     let mut tables: Vec<Span> = report.tables.iter().filter_map(|table| table.span).collect();
     tables.sort_unstable();
     let mut at = 0;
-    let end = Span::empty(report.document.text.len());
+    let end = Span::empty(report.end());
     tables.into_iter().chain([end]).any(|table| {
         let prose = key(report.document.slice(Span::new(at, table.start)));
         at = table.end;
