@@ -173,7 +173,7 @@ fn headings_that_a_page_broke_in_two_are_found_whole() {
     let halves = [
         ("四、政府信息公开行政复议、行政诉", "讼情况"),
         ("三、收到和处理政府信息公", "开申请情况"),
-        ("五、存在的主要问题", "及改进情况"),
+        ("五、存", "在的主要问题及改进情况"),
     ];
     let text = halves.iter().fold(CLEAN.to_owned(), |text, (head, tail)| {
         text.replace(&format!("{head}{tail}"), &format!("{head}\n{tail}"))
@@ -181,8 +181,27 @@ fn headings_that_a_page_broke_in_two_are_found_whole() {
     let mut expected = HEADINGS;
     expected[2] = "三、收到和处理政府信息公\n开申请情况";
     expected[3] = "四、政府信息公开行政复议、行政诉\n讼情况";
-    expected[4] = "五、存在的主要问题\n及改进情况";
+    expected[4] = "五、存\n在的主要问题及改进情况";
     check(&text, expected);
+}
+
+#[test]
+fn headings_with_a_damaged_number_or_glued_to_a_table_are_found() {
+    let text = headed([
+        "一总体情况",
+        "、主动公开政府信息情况",
+        HEADINGS[2],
+        "4、政府信息公开行政复议、行政诉讼情形",
+        HEADINGS[4],
+        HEADINGS[5],
+    ]);
+    let mut expected = HEADINGS;
+    expected[0] = "一总体情况";
+    expected[1] = "主动公开政府信息情况";
+    expected[3] = "4、政府信息公开行政复议、行政诉讼情形";
+    check(&text, expected);
+    let glued = CLEAN.replace("情况\n\n第二十条第（一）项", "情况第二十条第（一）项");
+    check(&glued.replace("\t1\t1\n\n五、存在", "\t1\t1五、存在"), HEADINGS);
 }
 
 /// The district that numbered its overview 一 to 六 and then went on with 二.

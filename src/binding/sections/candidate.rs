@@ -56,8 +56,6 @@ enum Position {
 
 /// Titles shorter than this are also ordinary words: they need the right Chinese ordinal.
 const TELLING_LENGTH: usize = 10;
-/// A heading that is split over two lines has at least this many characters of its title on the first one.
-const SHORTEST_HEAD: usize = 4;
 /// No line with a part of a split heading is longer.
 const LONGEST_HEAD: usize = 40;
 
@@ -78,10 +76,10 @@ pub(super) fn candidates(document: &Document, form: &Form) -> Vec<Candidate> {
     context::keep_consistent_brackets(lines.into_iter().flatten().collect())
 }
 
-/// The line without Markdown and table marks around it.
+/// The line without Markdown and table marks around it, and without the mark of a number that was lost.
 fn unmarked(line: &[NormalChar]) -> &[NormalChar] {
     let is_mark = |it: &NormalChar| "#*|>".contains(it.ch) || it.ch.is_whitespace();
-    let start = line.iter().position(|it| !is_mark(it)).unwrap_or(line.len());
+    let start = line.iter().position(|it| !is_mark(it) && it.ch != '、').unwrap_or(line.len());
     let end = line.iter().rposition(|it| !is_mark(it)).map_or(start, |last| last + 1);
     line.get(start..end).unwrap_or_default()
 }
@@ -110,9 +108,9 @@ fn in_line(line: &[NormalChar], wordings: &[Wording]) -> Vec<Candidate> {
 enum Parting {
     /// The end of a sentence.
     Sentence,
-    /// White space or a closing bracket: it parts only a heading that reads to the letter.
+    /// White space, a table mark or a closing bracket: it parts only a heading that reads to the letter.
     Weak,
-    /// A digit or letter, such as ends a telephone number: the heading must also end the line.
+    /// A digit or letter, such as ends a telephone number or a row of figures: the heading must also end the line.
     Glued,
 }
 
@@ -120,7 +118,7 @@ impl Parting {
     fn of(character: char) -> Option<Self> {
         match character {
             '。' | '!' | '?' => Some(Self::Sentence),
-            ')' | ']' | '】' | '"' => Some(Self::Weak),
+            ')' | ']' | '】' | '"' | '|' => Some(Self::Weak),
             it if it.is_whitespace() => Some(Self::Weak),
             it if it.is_ascii_alphanumeric() => Some(Self::Glued),
             _ => None,
@@ -129,10 +127,13 @@ impl Parting {
 
     fn suits(self, candidate: &Candidate) -> bool {
         let exact = candidate.rank.closeness == Closeness::Exact;
+        let telling = candidate.heading.wording.chars().count() >= TELLING_LENGTH;
+        let known = exact || (telling && candidate.rank.closeness == Closeness::Variant);
+        let closes = known && candidate.rank.right_number && candidate.ends_line;
         match self {
             Self::Sentence => true,
-            Self::Weak => exact,
-            Self::Glued => exact && candidate.rank.right_number && candidate.ends_line,
+            Self::Weak => exact || closes,
+            Self::Glued => closes,
         }
     }
 }
@@ -161,22 +162,26 @@ fn matched(
     position: Position,
     ordinal: Option<&Ordinal>,
 ) -> Option<Match> {
-    let numbered = ordinal.filter(|it| it.number == Some(wording.section + 1)).map(|it| it.style);
-    let right = matches!(numbered, Some(Style::Chinese | Style::Part));
-    let bracketed = ordinal.is_some_and(|it| it.style == Style::Bracketed);
+    let style = ordinal.map(|it| it.style);
+    let numbered = ordinal.is_some_and(|it| it.number == Some(wording.section + 1));
+    let right = numbered && matches!(style, Some(Style::Chinese | Style::Part));
+    let long = wording.key.len() >= TELLING_LENGTH;
     if let Some(matched) = wording.at_start_of(rest) {
         let tail = rest.get(matched.length..).unwrap_or_default();
         let alone = is_end(tail) && position == Position::Leading;
-        let telling = wording.key.len() >= TELLING_LENGTH || wording.closeness == Closeness::Exact;
-        let fits = if bracketed {
-            numbered.is_some() && alone
-        } else {
-            (right && is_parted(tail, wording)) || (telling && alone)
+        let fits = match style {
+            Some(Style::Bracketed | Style::Bare) => numbered && alone,
+            _ => {
+                (right && is_parted(tail, wording))
+                    || (alone && (long || wording.closeness == Closeness::Exact))
+            }
         };
         return fits.then_some(matched);
     }
-    let near = right && position == Position::Leading && (wording.is_near(rest) || wording.is_about(rest));
-    near.then_some(Match { closeness: Closeness::Near, length: rest.len() })
+    let near = (right || (numbered && long && style == Some(Style::Arabic))) && wording.is_near(rest);
+    let reads_so = near || (right && wording.is_about(rest));
+    (reads_so && position == Position::Leading)
+        .then_some(Match { closeness: Closeness::Near, length: rest.len() })
 }
 
 /// Whether a title ends where `tail` begins: nothing that continues a list follows, nor, behind a wording that is also
@@ -185,7 +190,8 @@ fn is_parted(tail: &[NormalChar], wording: &Wording) -> bool {
     let Some(next) = tail.first() else { return true };
     let separates = next.ch.is_whitespace() || "。.:!(|".contains(next.ch);
     let lists = matches!(next.ch, '、' | ',' | ';' | '和' | '及' | '与' | '等' | '"');
-    !lists && (separates || wording.closeness == Closeness::Exact)
+    let telling = wording.closeness == Closeness::Exact || wording.key.len() >= TELLING_LENGTH;
+    !lists && (separates || telling)
 }
 
 /// Whether nothing but closing marks follows a title.
@@ -201,7 +207,7 @@ fn over_two_lines(line: &[NormalChar], next: &[NormalChar], wordings: &[Wording]
     }
     let both: Vec<NormalChar> = line.iter().chain(next).copied().collect();
     let rest = both.get(ordinal.length..)?;
-    let head = line.len().checked_sub(ordinal.length).filter(|head| *head >= SHORTEST_HEAD)?;
+    let head = line.len().checked_sub(ordinal.length).filter(|head| *head > 0)?;
     let found = wordings.iter().filter(|it| ordinal.number == Some(it.section + 1)).filter_map(|wording| {
         let matched = wording.at_start_of(rest)?;
         let alone = is_end(rest.get(matched.length..).unwrap_or_default());

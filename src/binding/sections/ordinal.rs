@@ -27,6 +27,8 @@ pub(super) enum Style {
     Bracketed,
     /// `3、`, `3.`.
     Arabic,
+    /// `三` with nothing behind it: the mark was lost, or it is no ordinal.
+    Bare,
 }
 
 const NUMERALS: &str = "一二三四五六七八九十";
@@ -44,7 +46,7 @@ pub(super) fn ordinal(line: &[NormalChar]) -> Option<Ordinal> {
     }
 }
 
-/// A numeral with a mark behind it; a Chinese one may have white space alone.
+/// A numeral with a mark behind it; a Chinese one may have white space alone, or nothing.
 fn plain(line: &[NormalChar]) -> Option<Ordinal> {
     let digits = numerals(line);
     let space = spaces(line, digits);
@@ -52,10 +54,14 @@ fn plain(line: &[NormalChar]) -> Option<Ordinal> {
     let chinese = !line.first().is_some_and(|it| it.ch.is_ascii_digit());
     let end = match line.get(mark) {
         Some(it) if MARKS.contains(it.ch) => mark + 1,
-        _ if chinese && space > 0 && digits == 1 => digits,
+        _ if chinese && digits == 1 => digits,
         _ => return None,
     };
-    let style = if chinese { Style::Chinese } else { Style::Arabic };
+    let style = match chinese {
+        true if end == digits && space == 0 => Style::Bare,
+        true => Style::Chinese,
+        false => Style::Arabic,
+    };
     (1..=MOST_DIGITS).contains(&digits).then(|| made(line, 0..digits, end, style))
 }
 
@@ -119,7 +125,7 @@ mod tests {
 
     #[test]
     fn are_no_words_nor_figures() {
-        assert_eq!(read("一是主动公开"), None);
+        assert_eq!(read("一是主动公开").map(|it| it.2), Some(Style::Bare));
         assert_eq!(read("2023年"), None);
         assert_eq!(read("第二十条第（一）项"), None);
         assert_eq!(read("3 收到"), None);

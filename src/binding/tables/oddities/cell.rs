@@ -2,7 +2,7 @@
 
 use crate::binding::tables::number::number;
 use crate::document::Document;
-use crate::text::{NormalChar, Span};
+use crate::text::{NormalChar, Span, simplified};
 
 /// Marks that stand in a cell for nothing or nought.
 const MARKS: &[&str] = &["/", "\\", "-", "--", "—", "——", "–", "−", "―", "无", "不适用", "空"];
@@ -12,7 +12,7 @@ const MARKS: &[&str] = &["/", "\\", "-", "--", "—", "——", "–", "−", "�
 pub(super) struct Cell {
     /// Its place in the source.
     pub(super) span: Span,
-    /// Its words, normalised and without white space and Markdown marks.
+    /// Its words, normalised, in simplified characters, without white space and Markdown marks.
     pub(super) key: String,
     /// The line it stands on, counted from the start of the stretch.
     pub(super) line: usize,
@@ -51,7 +51,7 @@ fn parted(chunk: &[NormalChar]) -> (Vec<NormalChar>, Vec<&[NormalChar]>) {
 }
 
 fn cell(word: &[NormalChar], line: usize, column: usize) -> Option<Cell> {
-    let key: String = word.iter().map(|it| it.ch).collect();
+    let key: String = word.iter().map(|it| simplified(it.ch)).collect();
     let key = key.trim_matches(|it| "#*>".contains(it)).to_owned();
     let span = word.first()?.span.to(word.last()?.span);
     (!key.is_empty()).then(|| Cell { span, key, line, column, value: is_value(word) })

@@ -135,14 +135,28 @@ fn inverted(printed: &Printed<'_>) -> Option<Oddity> {
         headers.sort_by_key(|header| header.place);
     }
     let in_sequence = is_sequential(printed);
-    let beside = |a: &Header, b: &Header| {
-        in_grid || a.line == b.line || (in_sequence && a.index + 1 == b.index && a.line + 3 > b.line)
+    let is_alone = |it: &Header| {
+        let on_line = printed.cells.iter().skip(it.index.saturating_sub(1)).take(3);
+        on_line.filter(|cell| cell.line == it.line).count() == 1
     };
+    let beside = |a: &Header, b: &Header| {
+        let neighbours = a.index + 1 == b.index && a.line + 3 > b.line;
+        in_grid || a.line == b.line || (in_sequence && neighbours && is_alone(a) && is_alone(b))
+    };
+    let once = |it: &Header| headers.iter().filter(|other| other.column == it.column).count() == 1;
+    let side_by_side = spec.arrangement == Arrangement::SideBySide;
     // The total may stand on a line of its own, above or behind the others.
     let is_total = |header: &Header| !in_grid && header.column + 1 == spec.columns.len();
-    let restarts = |header: &Header| spec.arrangement == Arrangement::SideBySide && header.column == 0;
+    let starts = |header: &Header| side_by_side && header.column == 0;
+    let is_told = |it: &Header| side_by_side || once(it);
     let is_wrong = |(a, b): &(&Header, &Header)| {
-        beside(a, b) && a.column > b.column && !is_total(a) && !is_total(b) && !restarts(b)
+        beside(a, b)
+            && a.column > b.column
+            && is_told(a)
+            && is_told(b)
+            && !is_total(a)
+            && !is_total(b)
+            && !starts(b)
     };
     let (a, b) = headers.iter().zip(headers.iter().skip(1)).find(is_wrong)?;
     let kind = OddityKind::ColumnOutOfOrder {

@@ -1,11 +1,15 @@
 //! The labels of a printed table, each with the figures behind it.
 
+use std::collections::HashMap;
+
 use super::cell::Cell;
 use crate::form::{Arrangement, TableSpec};
 use crate::text::{is_within, key, letters};
 
 /// A label of at least this many characters tells what a cell is that holds it among others.
 const TELLING: usize = 4;
+/// A label with this many characters wrong, lost or added is still known.
+const SLACK: usize = 2;
 
 /// A label with the figures behind it.
 pub(super) struct Entry<'c> {
@@ -33,55 +37,60 @@ pub(super) enum What {
 /// The labels among `cells`.
 pub(super) fn entries<'c>(spec: &TableSpec, cells: &'c [Cell]) -> Vec<Entry<'c>> {
     let labels = Labels::of(spec);
-    let label = |(index, cell): (usize, &'c Cell)| Entry {
-        cell,
-        index,
-        what: labels.what(&cell.key),
-        values: cells.iter().skip(index + 1).take_while(|it| it.value).count(),
-    };
-    cells.iter().enumerate().filter(|(_, cell)| !cell.value).map(label).collect()
+    let mut entries = Vec::new();
+    for (index, cell) in cells.iter().enumerate() {
+        if !cell.value {
+            let what = labels.exact(&cell.key).unwrap_or_else(|| labels.like(&cell.key));
+            entries.push(Entry { cell, index, what, values: 0 });
+        } else if let Some(last) = entries.last_mut() {
+            last.values += 1;
+        }
+    }
+    entries
 }
 
-/// The labels of a table.
+/// The labels of a table, ready for comparison.
 struct Labels {
-    rows: Vec<Vec<String>>,
-    others: Vec<String>,
+    exact: HashMap<String, What>,
+    /// Every label: its words without its number, and all its letters.
+    like: Vec<(String, Vec<char>)>,
 }
 
 impl Labels {
     fn of(spec: &TableSpec) -> Self {
-        let rows = spec.rows.iter().map(|row| {
+        let mut exact = HashMap::new();
+        for (index, row) in spec.rows.iter().enumerate() {
             let labels = std::iter::once(row.label).chain(row.aliases.iter().copied());
-            labels.map(key).collect()
-        });
+            exact.extend(labels.map(|label| (key(label), What::Row(index))));
+        }
         let groups = spec.rows.iter().flat_map(|row| row.groups).copied();
         let others = groups.chain(spec.headers.iter().copied()).chain(spec.columns.iter().map(|it| it.label));
-        Self { rows: rows.collect(), others: others.map(key).collect() }
+        exact.extend(others.map(|label| (key(label), What::Known)));
+        let like = exact.keys().map(|label| (without_number(label).to_owned(), letters(label)));
+        Self { like: like.collect(), exact }
     }
 
-    fn what(&self, cell: &str) -> What {
-        let bare = without_note(cell);
-        let exact = |labels: &Vec<String>| labels.iter().any(|label| label == cell || label == bare);
-        if self.others.iter().any(|label| label == cell) {
-            return What::Known;
-        }
-        match self.rows.iter().position(exact) {
-            Some(row) => What::Row(row),
-            None if self.all().any(|label| is_like(cell, label)) => What::Known,
-            None => What::Unknown,
-        }
+    /// What a cell labels that reads like a label to the letter, a note in brackets aside.
+    fn exact(&self, cell: &str) -> Option<What> {
+        self.exact.get(cell).or_else(|| self.exact.get(without_note(cell))).copied()
     }
 
-    fn all(&self) -> impl Iterator<Item = &String> {
-        self.rows.iter().flatten().chain(&self.others)
+    /// What a cell labels that does not: whether it is a part of a label, holds a whole one, or comes near one.
+    fn like(&self, cell: &str) -> What {
+        let cell_letters = letters(cell);
+        let is_like = |(words, label): &(String, Vec<char>)| {
+            let telling = words.chars().count() >= TELLING;
+            words.contains(cell)
+                || (telling && cell.contains(words.as_str()))
+                || is_within(&cell_letters, label, SLACK)
+        };
+        if self.like.iter().any(is_like) { What::Known } else { What::Unknown }
     }
 }
 
-/// Whether the two share their words: a part, the whole of several, or a character or two wrong.
-fn is_like(cell: &str, label: &str) -> bool {
-    let bare = label.trim_start_matches(|it: char| it.is_ascii_digit() || "(一二三四五六七).、".contains(it));
-    let telling = bare.chars().count() >= TELLING;
-    label.contains(cell) || (telling && cell.contains(bare)) || is_within(&letters(cell), &letters(label), 2)
+/// A label without the number before it.
+fn without_number(label: &str) -> &str {
+    label.trim_start_matches(|it: char| it.is_ascii_digit() || "(一二三四五六七).、".contains(it))
 }
 
 /// A cell without the note in brackets at its end.

@@ -30,6 +30,10 @@ fn oddity(cell: &Cell, labels: &[&'static str]) -> Option<Oddity> {
         Some((*label, note, official))
     };
     let (label, note, official) = labels.iter().find_map(split)?;
+    // A label that lost its number in a break of the line reads like another one, which has no note.
+    if labels.iter().any(|label| key(label).contains(note)) {
+        return None;
+    }
     let note = added(note, &official)?;
     let letters = note.chars().filter(|it| it.is_alphanumeric()).count();
     let is_note = letters >= SHORTEST && !note.contains(UNIT);
