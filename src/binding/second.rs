@@ -10,9 +10,13 @@ use crate::text::Span;
 const FEWEST: usize = 4;
 const FEWEST_WITH_TITLE: usize = 3;
 
+/// More headings than this are not looked at, so that any text is read in linear time.
+const MOST: usize = 100;
+
 /// The title, or else the first heading, of a second report: where headings that the first one has begin anew.
 pub(super) fn report(document: &Document, form: &Form) -> Option<Span> {
-    let headings = strong_headings(document, form);
+    let mut headings = strong_headings(document, form);
+    headings.truncate(MOST);
     let anew = |at: &usize| {
         let before = at.checked_sub(1).and_then(|before| headings.get(before));
         before.zip(headings.get(*at)).is_some_and(|(before, next)| next.0 < before.0)

@@ -94,6 +94,10 @@ fn in_line(line: &[NormalChar], wordings: &[Wording]) -> Vec<Candidate> {
     for (index, end) in line.iter().enumerate() {
         let Some(parting) = Parting::of(end.ch) else { continue };
         let rest = line.get(index + 1..).unwrap_or_default();
+        // Of white space the last character alone counts, so that any line is read in linear time.
+        if end.ch.is_whitespace() && rest.first().is_some_and(|next| next.ch.is_whitespace()) {
+            continue;
+        }
         let space = rest.iter().take_while(|it| it.ch.is_whitespace()).count();
         let rest = rest.get(space..).unwrap_or_default();
         if ordinal(rest).is_some_and(|it| matches!(it.style, Style::Chinese | Style::Part)) {
@@ -178,10 +182,12 @@ fn matched(
         };
         return fits.then_some(matched);
     }
-    let near = (right || (numbered && long && style == Some(Style::Arabic))) && wording.is_near(rest);
-    let reads_so = near || (right && wording.is_about(rest));
-    (reads_so && position == Position::Leading)
-        .then_some(Match { closeness: Closeness::Near, length: rest.len() })
+    // Only at the start of a line: the whole rest of it is compared, which must not be done at every place.
+    let may_differ = right || (numbered && long && style == Some(Style::Arabic));
+    let near = position == Position::Leading
+        && may_differ
+        && (wording.is_near(rest) || (right && wording.is_about(rest)));
+    near.then_some(Match { closeness: Closeness::Near, length: rest.len() })
 }
 
 /// Whether a title ends where `tail` begins: nothing that continues a list follows, nor, behind a wording that is also

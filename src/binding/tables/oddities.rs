@@ -23,8 +23,9 @@ use crate::text::Span;
 use cell::{Cell, cells};
 use entry::{Entry, entries};
 
-/// The text before a table that may belong to its headers has at most this many bytes.
-const HEAD: usize = 400;
+/// The text before a table that may belong to its headers, and that behind it on its last line, have at most this many
+/// bytes.
+const AROUND: usize = 400;
 
 /// A table with its cells and labels as they are printed.
 struct Printed<'p> {
@@ -79,9 +80,9 @@ fn stretch(document: &Document, sections: &[BoundSection], tables: &[BoundTable]
     let headings = || sections.iter().filter_map(|section| Some(section.heading.as_ref()?.span));
     let bounds = || headings().chain(tables.iter().filter_map(|it| it.span).filter(|it| *it != table));
     let before = bounds().map(|it| it.end).filter(|end| *end <= table.start).max();
-    let start = before.unwrap_or_default().max(table.start.saturating_sub(HEAD));
+    let start = before.unwrap_or_default().max(table.start.saturating_sub(AROUND));
     let rest = Span::new(table.end, document.text.len()).of(&document.text);
-    let line = table.end + rest.find('\n').unwrap_or(rest.len());
+    let line = table.end + rest.find('\n').unwrap_or(rest.len()).min(AROUND);
     let end = bounds().map(|it| it.start).filter(|start| *start >= table.end).fold(line, usize::min);
     Span::new(start, end)
 }

@@ -13,6 +13,9 @@ const FEWEST_ROWS: usize = 2;
 /// The headers of at most this many columns of a row may be absent; more were lost in copying.
 const MOST_ABSENT: usize = 2;
 
+/// More headers than this are not looked at, so that any text is read in linear time.
+const MOST_HEADERS: usize = 60;
+
 /// The columns that have neither a header nor figures in the report.
 pub(super) fn missing(printed: &Printed<'_>) -> Vec<Oddity> {
     match printed.table.spec.arrangement {
@@ -123,7 +126,7 @@ fn headers(printed: &Printed<'_>) -> Vec<Header> {
         let column = columns.iter().position(|it| key(it.label) == cell.key)?;
         Some(Header { column, span: cell.span, line: cell.line, place: cell.column, index })
     };
-    printed.cells.iter().take(above).enumerate().filter_map(header).collect()
+    printed.cells.iter().take(above).enumerate().filter_map(header).take(MOST_HEADERS).collect()
 }
 
 /// The first header that stands before one that it should follow.

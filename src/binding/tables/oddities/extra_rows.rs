@@ -10,6 +10,9 @@ const SHORTEST: usize = 4;
 /// The label of a row has at most this many characters; more are prose.
 const LONGEST: usize = 30;
 
+/// The rows before and behind it are looked for among this many labels.
+const REACH: usize = 40;
+
 /// A label of nothing on the form with as many figures as the rows around it, the row before it complete.
 pub(super) fn found(printed: &Printed<'_>) -> Vec<Oddity> {
     let spec = printed.table.spec;
@@ -41,8 +44,8 @@ fn is_among_rows(printed: &Printed<'_>, at: usize, entry: &Entry<'_>) -> bool {
         What::Row(row) => Some((row, entry.full_row(spec).map(|_| entry.values))),
         _ => None,
     };
-    let before = printed.entries.get(..at).unwrap_or_default().iter().rev().find_map(row);
-    let after = printed.entries.get(at + 1..).unwrap_or_default().iter().find_map(row);
+    let before = printed.entries.get(..at).unwrap_or_default().iter().rev().take(REACH).find_map(row);
+    let after = printed.entries.get(at + 1..).unwrap_or_default().iter().take(REACH).find_map(row);
     let next = before.map_or(0, |(row, _)| row + 1);
     let rest = after.map_or(spec.rows.len(), |(row, _)| row);
     let values = |row: Option<(usize, Option<usize>)>| row.and_then(|it| it.1);
