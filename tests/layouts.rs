@@ -9,7 +9,7 @@ mod drawn;
 #[path = "layouts/written.rs"]
 mod written;
 
-use gouji::form::EDITIONS;
+use gouji::form::{EDITIONS, RowId, RowSpec};
 use gouji::report::{BoundCell, CellState};
 use gouji::rules::Selection;
 
@@ -62,6 +62,25 @@ fn rows_that_changed_places_are_told_and_not_read_wrongly() {
             drawn.tables[table].rows.swap(row, row + 1);
             let text = layout.write(&drawn);
             assert_eq!(of_tables(&text), ["TBF-07"], "{}\n{text}", layout.name);
+            let mut tally = Tally::default();
+            tally.compare(&drawn, &text);
+            assert_eq!(tally.wrong, Vec::<String>::new(), "{}", layout.name);
+        }
+    }
+}
+
+#[test]
+fn rows_that_the_form_does_not_have_are_told_and_mislead_no_reading() {
+    for layout in LAYOUTS {
+        for (table, at) in [(0, 1), (0, 4), (1, 1), (1, 17)] {
+            let mut drawn = Drawn::report(EDITIONS[0], &mut Numbers::from(13), 30, 100, 0);
+            let (before, figures) = &drawn.tables[table].rows[at];
+            let row = RowSpec { id: RowId("extra"), label: "便民服务事项", aliases: &[], ..**before };
+            let extra: (&'static RowSpec, Vec<String>) = (Box::leak(Box::new(row)), figures.clone());
+            drawn.tables[table].rows.insert(at + 1, extra);
+            let text = layout.write(&drawn);
+            assert_eq!(of_tables(&text), ["TBF-06"], "{}\n{text}", layout.name);
+            drawn.tables[table].rows.remove(at + 1);
             let mut tally = Tally::default();
             tally.compare(&drawn, &text);
             assert_eq!(tally.wrong, Vec::<String>::new(), "{}", layout.name);

@@ -122,6 +122,16 @@ fn a_copy_in_traditional_characters_has_its_headings() {
     let text = with("一、总体情况", "一、總體情況")
         .replace("五、存在的主要问题及改进情况", "五、存在的主要問題及改進情況");
     check_silent(&text);
+    let pairs = [
+        "总總", "开開", "况況", "规規", "处處", "数數", "请請", "条條", "项項", "废廢", "现現", "许許",
+        "罚罰", "强強",
+    ];
+    let (mut copy, traditional) = (CLEAN.to_owned(), |pair: &str| pair.chars().next_back());
+    for pair in pairs {
+        copy = copy.replace(|it| pair.starts_with(it), &traditional(pair).into_iter().collect::<String>());
+    }
+    assert_eq!(headings(&copy).len(), 6);
+    check_silent(&copy);
 }
 
 #[test]

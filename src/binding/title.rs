@@ -2,7 +2,7 @@
 
 use crate::document::{Document, Line};
 use crate::report::{BoundSection, Title};
-use crate::text::{Span, key};
+use crate::text::{Span, folded, key};
 
 /// Titles are looked for in this many lines at the most.
 const REACH: usize = 60;
@@ -43,7 +43,7 @@ pub(super) fn within(document: &Document, stretch: Span) -> Option<Span> {
 
 /// How much of a title's wording stands at `span`; `None` where it is no title.
 fn rank(document: &Document, span: Span) -> Option<usize> {
-    let text = bare(document.slice(span));
+    let text = folded(&bare(document.slice(span)));
     let telling = SUBJECTS.iter().filter(|subject| text.contains(**subject)).count();
     let is_title = telling > 0
         && names_a_report(&text)
@@ -76,7 +76,7 @@ fn without_tail(title: &str) -> &str {
 
 fn title(document: &Document, span: Span) -> Title {
     let text = bare(document.slice(span));
-    Title { agency: agency(&text), year: year(&text), text, span }
+    Title { agency: agency(&folded(&text)), year: year(&text), text, span }
 }
 
 /// The first year from 1990 to 2099 that stands before 年.

@@ -30,6 +30,12 @@ pub fn simplified(character: char) -> char {
     place.ok().and_then(|place| TABLE.get(place)).map_or(character, |pair| pair.1)
 }
 
+/// A text in simplified characters.
+#[must_use]
+pub fn folded(text: &str) -> String {
+    text.chars().map(simplified).collect()
+}
+
 /// The pairs, ready for look-up.
 static TABLE: LazyLock<Vec<(char, char)>> = LazyLock::new(|| {
     let (from, to) = (PAIRS.chars().step_by(2), PAIRS.chars().skip(1).step_by(2));
@@ -38,11 +44,10 @@ static TABLE: LazyLock<Vec<(char, char)>> = LazyLock::new(|| {
 
 #[cfg(test)]
 mod tests {
-    use super::{TABLE, simplified};
+    use super::{TABLE, folded, simplified};
 
     #[test]
     fn folds_titles_and_labels() {
-        let folded = |text: &str| text.chars().map(simplified).collect::<String>();
         assert_eq!(folded("一、總體情況"), "一、总体情况");
         assert_eq!(
             folded("四、政府信息公開行政復議、行政訴訟情況"),
