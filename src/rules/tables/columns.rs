@@ -88,6 +88,15 @@ mod tests {
     }
 
     #[test]
+    fn names_them_where_every_cell_has_its_line_and_where_spaces_part_them() {
+        let text = report_with("商业企业\t科研机构", "«科研机构»\t商业企业");
+        let sentence = "第三部分表格的「科研机构」列排在「商业企业」列之前";
+        let tight: Vec<String> = text.lines().map(|line| line.trim_end_matches('\t').to_owned()).collect();
+        check_rule("TBF-12", &tight.join("\n").replace('\t', "\n"), sentence);
+        check_rule("TBF-12", &text.replace('\t', "  "), sentence);
+    }
+
+    #[test]
     fn names_a_group_of_table_four() {
         let text =
             report_with("未经复议直接起诉\t\t\t\t\t复议后起诉", "«复议后起诉»\t\t\t\t\t未经复议直接起诉");
