@@ -35,6 +35,11 @@ pub const DEADLINE: Basis = Basis { instrument: REGULATION, provision: "第四�
 pub const CONTENT: Basis = Basis { instrument: REGULATION, provision: "第五十条" };
 /// The figures on disclosure that the table of section two asks for.
 pub const DISCLOSURE: Basis = Basis { instrument: REGULATION, provision: "第二十条" };
+/// The fee for handling information that is asked for, and its free allowance.
+pub const HANDLING_FEE: Basis = Basis {
+    instrument: "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）",
+    provision: "信息处理费的收取",
+};
 /// How official documents number their sections.
 pub const NUMBERING: Basis =
     Basis { instrument: "《党政机关公文格式》（GB/T 9704—2012）", provision: "7.3.3" };

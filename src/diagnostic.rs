@@ -5,7 +5,8 @@ mod fix;
 mod suspect;
 
 pub use finding::{
-    CellFinding, Finding, Note, NumberStyle, StructureFinding, SumFinding, TableFinding, TitleLack,
+    CellFinding, Finding, LeftoverFinding, Note, NumberStyle, StructureFinding, SumFinding, TableFinding,
+    TitleLack,
 };
 pub use fix::{Applicability, Edit, Fix, Remedy};
 pub use suspect::{Certainty, Mechanism, Suspect};

@@ -38,6 +38,14 @@ impl Document {
         Self::new(&Content::plain(text))
     }
 
+    /// The document up to `end`, a place between two characters; places in it are the same.
+    #[must_use]
+    pub fn up_to(&self, end: usize) -> Self {
+        let text = self.slice(Span::new(0, end)).to_owned();
+        let grids = self.grids.iter().copied().filter(|grid| grid.end <= end).collect();
+        Self::new(&Content { text, grids })
+    }
+
     /// The source text of a span.
     #[must_use]
     pub fn slice(&self, span: Span) -> &str {

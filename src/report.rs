@@ -4,6 +4,7 @@ mod by_hand;
 mod cell;
 mod coverage;
 mod ledger;
+mod oddity;
 mod problem;
 mod table;
 mod unread;
@@ -12,6 +13,7 @@ pub use by_hand::{ByHand, Unfit};
 pub use cell::{BoundCell, CellState};
 pub use coverage::{CellCounts, ClaimCounts, Coverage, EquationCounts};
 pub use ledger::{Entry, Ledger, Outcome};
+pub use oddity::{Oddity, OddityKind};
 pub use problem::Problem;
 pub use table::{BoundHeader, BoundRow, BoundTable, Label, Miscounted};
 pub use unread::Unread;
@@ -35,6 +37,8 @@ pub struct Report {
     pub tables: Vec<BoundTable>,
     /// The equations of the form, each with what came of it.
     pub ledger: Ledger,
+    /// The title, or else the first heading, of a second report behind the first, which alone was read.
+    pub second: Option<Span>,
 }
 
 /// The title of a report.
@@ -85,6 +89,12 @@ impl Report {
     #[must_use]
     pub fn section(&self, id: SectionId) -> Option<&BoundSection> {
         self.sections.iter().find(|section| section.spec.id == id)
+    }
+
+    /// Where the report ends: at the end of the text, or where a second report begins.
+    #[must_use]
+    pub fn end(&self) -> usize {
+        self.second.map_or(self.document.text.len(), |second| second.start)
     }
 
     /// The editions that the tables use, each once; table four, which reads the same in all, has none of its own.

@@ -3,6 +3,7 @@
 mod arithmetic;
 mod card;
 mod cells;
+mod leftovers;
 mod selection;
 mod sink;
 mod structure;
@@ -18,7 +19,8 @@ use crate::diagnostic::Diagnostic;
 use crate::report::Report;
 
 /// All rules, family by family; the only place of registration.
-pub const FAMILIES: &[&[Rule]] = &[structure::RULES, tables::RULES, cells::RULES, arithmetic::RULES];
+pub const FAMILIES: &[&[Rule]] =
+    &[structure::RULES, tables::RULES, cells::RULES, arithmetic::RULES, leftovers::RULES];
 
 /// All rules, in the order of the catalogue.
 pub fn all() -> impl Iterator<Item = &'static Rule> {

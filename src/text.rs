@@ -3,10 +3,12 @@
 mod distance;
 mod normal;
 mod positions;
+mod traditional;
 
 pub use distance::is_within;
 pub use normal::{Normal, NormalChar, key, letters};
 pub use positions::{LineColumn, Positions};
+pub use traditional::{folded, simplified};
 
 /// A piece of the source text, in bytes; both ends lie on character boundaries.
 #[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]

@@ -8,8 +8,9 @@ use crate::text::key;
 
 /// The edition of each of the three tables, in the order of the form.
 ///
-/// Labels count that no label of the other editions' table contains. A table without any follows the first one that
-/// has some; a text without any has the newest form.
+/// Labels count that no label of the other editions' table contains, and rows with figures that only head a group of
+/// rows in another edition. A table without any follows the first one that has some; a text without any has the newest
+/// form.
 pub(super) fn editions(document: &Document) -> Vec<&'static Form> {
     let letters: String =
         document.normal.chars.iter().map(|it| it.ch).filter(|ch| !ch.is_whitespace()).collect();
@@ -23,12 +24,38 @@ pub(super) fn editions(document: &Document) -> Vec<&'static Form> {
 /// The edition that has most telling labels of a table in the text; `None` where none or several do.
 fn told(letters: &str, table: usize) -> Option<&'static Form> {
     let votes = TELLING.get(table)?.iter().zip(EDITIONS).map(|(labels, form)| {
-        (labels.iter().filter(|label| letters.contains(label.as_str())).count(), *form)
+        let labels = labels.iter().filter(|label| letters.contains(label.as_str())).count();
+        (labels + usize::from(has_row_of_its_own(letters, form, table)), *form)
     });
     let votes: Vec<(usize, &Form)> = votes.collect();
     let most = votes.iter().map(|vote| vote.0).max().filter(|most| *most > 0)?;
     let mut winners = votes.into_iter().filter(|vote| vote.0 == most);
     winners.next().filter(|_| winners.next().is_none()).map(|vote| vote.1)
+}
+
+/// A row of a table has at least this many digits, where every one of its cells holds a figure.
+const FEWEST_DIGITS: usize = 7;
+
+/// Whether figures stand behind the label of a row that in another edition heads a group of rows and has none.
+fn has_row_of_its_own(letters: &str, form: &Form, table: usize) -> bool {
+    let others = EDITIONS.iter().filter(|other| other.id != form.id);
+    let groups: Vec<&str> = others
+        .filter_map(|it| it.tables.get(table))
+        .flat_map(|it| it.rows)
+        .flat_map(|row| row.groups)
+        .copied()
+        .collect();
+    let rows = form.tables.get(table).into_iter().flat_map(|it| it.rows).map(|row| row.label);
+    rows.filter(|label| groups.contains(label)).map(key).any(|label| {
+        let behind = letters.split(label.as_str()).skip(1);
+        behind.map(digits).any(|digits| digits >= FEWEST_DIGITS)
+    })
+}
+
+/// How many digits stand at the start of `text`, table marks between them.
+fn digits(text: &str) -> usize {
+    let row = text.chars().take_while(|it| it.is_ascii_digit() || *it == '|');
+    row.filter(char::is_ascii_digit).take(FEWEST_DIGITS).count()
 }
 
 /// For each table, the telling labels of each edition in the order of [`EDITIONS`].
@@ -73,5 +100,13 @@ mod tests {
     fn may_differ_from_table_to_table() {
         let requests = "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请\t0";
         assert_eq!(told(&format!("上一年项目数量\n{requests}")), ["2019", "2021", "2019"]);
+    }
+
+    #[test]
+    fn a_group_with_figures_of_its_own_is_a_row_of_the_form_of_2019() {
+        let row = "（六）其他处理\t1\t0\t0\t0\t0\t0\t1\n（七）总计";
+        assert_eq!(told(&format!("本年制发件数\n{row}")), ["2021", "2019", "2021"]);
+        let rows = "（六）其他处理\t1.申请人无正当理由逾期不补正\t1\t0\t0\t0\t0\t0\t1\n";
+        assert_eq!(told(&format!("本年制发件数\n{rows}")), ["2021"; 3]);
     }
 }

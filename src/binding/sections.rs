@@ -17,8 +17,11 @@ use crate::text::Span;
 /// The sections of `form` in `document`, found or not, in the form's order.
 pub(super) fn bind(document: &Document, form: &Form) -> Vec<BoundSection> {
     let candidates = candidates(document, form);
-    let chosen: Vec<Option<Heading>> =
-        (0..form.sections.len()).map(|index| best(&candidates, index)).collect();
+    let mut chosen: Vec<Option<Heading>> = Vec::with_capacity(form.sections.len());
+    for index in 0..form.sections.len() {
+        let after = chosen.iter().flatten().map(|heading| heading.span.end).max().unwrap_or_default();
+        chosen.push(best(&candidates, index, after));
+    }
     let mut starts: Vec<usize> = chosen.iter().flatten().map(|heading| heading.span.start).collect();
     starts.sort_unstable();
     form.sections
@@ -32,10 +35,19 @@ pub(super) fn bind(document: &Document, form: &Form) -> Vec<BoundSection> {
         .collect()
 }
 
-fn best(candidates: &[Candidate], section: usize) -> Option<Heading> {
+/// The headings that can be no others: at the start of a line, with the right number and a known wording, and with text
+/// between them. Each with its section, as an index into the form, in the order of the text.
+pub(super) fn strong_headings(document: &Document, form: &Form) -> Vec<(usize, Span)> {
+    let all = candidates(document, form);
+    all.iter().filter(|it| it.rank.is_strong()).map(|it| (it.section, it.heading.span)).collect()
+}
+
+/// The most heading-like candidate of a section; of equals the first one behind the sections before it.
+fn best(candidates: &[Candidate], section: usize, after: usize) -> Option<Heading> {
     let own = candidates.iter().filter(|candidate| candidate.section == section);
     // `max_by_key` keeps the last of equals; in reverse order that is the first in the text.
-    own.rev().max_by_key(|candidate| candidate.rank).map(|candidate| candidate.heading.clone())
+    let best = own.rev().max_by_key(|it| (it.rank, it.heading.span.start >= after))?;
+    Some(best.heading.clone())
 }
 
 fn body(document: &Document, heading: Option<&Heading>, starts: &[usize]) -> Span {

@@ -11,6 +11,7 @@ mod identity;
 mod lattice;
 mod layout;
 mod number;
+mod oddities;
 mod printed;
 mod reason;
 mod region;
@@ -20,6 +21,8 @@ mod scan;
 mod slots;
 mod vocabulary;
 mod worded;
+
+pub(super) use oddities::note as note_oddities;
 
 use std::sync::LazyLock;
 
@@ -96,5 +99,5 @@ fn bind_table(
     }
     let miscounted = printed::miscounted(document, spec, atoms, &alignment, &layout);
     let unread = reason::reason(&rows, atoms, index, vocabulary);
-    BoundTable { spec, span: Some(span), rows, headers, miscounted, unread }
+    BoundTable { spec, span: Some(span), rows, headers, miscounted, oddities: Vec::new(), unread }
 }

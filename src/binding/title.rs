@@ -2,7 +2,7 @@
 
 use crate::document::{Document, Line};
 use crate::report::{BoundSection, Title};
-use crate::text::{Span, key};
+use crate::text::{Span, folded, key};
 
 /// Titles are looked for in this many lines at the most.
 const REACH: usize = 60;
@@ -10,6 +10,8 @@ const REACH: usize = 60;
 const LONGEST: usize = 80;
 /// The name of a site or a file extension behind a title has at most this many characters.
 const LONGEST_TAIL: usize = 24;
+/// How much of a title's wording a whole title has: two of the subjects, and the year.
+const WHOLE: usize = 5;
 /// What a title speaks of; at least one of these, and 报告, makes a line a title.
 const SUBJECTS: &[&str] = &["信息公开", "政务公开", "年度报告", "工作报告"];
 
@@ -30,9 +32,18 @@ pub(super) fn bind(document: &Document, sections: &[BoundSection]) -> Option<Tit
     Some(title(document, best.1))
 }
 
+/// The first line, or pair of lines, of `stretch` that is a title to the letter: subject, genre and year.
+pub(super) fn within(document: &Document, stretch: Span) -> Option<Span> {
+    let lines = document.lines.iter().map(|line| line.span).filter(|line| stretch.contains(*line));
+    let lines: Vec<Span> = lines.collect();
+    let double = lines.windows(2).filter_map(|pair| Some(pair.first()?.to(*pair.last()?)));
+    let is_title = |span: &Span| rank(document, *span).is_some_and(|rank| rank >= WHOLE);
+    lines.iter().copied().find(is_title).or_else(|| double.into_iter().find(is_title))
+}
+
 /// How much of a title's wording stands at `span`; `None` where it is no title.
 fn rank(document: &Document, span: Span) -> Option<usize> {
-    let text = bare(document.slice(span));
+    let text = folded(&bare(document.slice(span)));
     let telling = SUBJECTS.iter().filter(|subject| text.contains(**subject)).count();
     let is_title = telling > 0
         && names_a_report(&text)
@@ -65,7 +76,7 @@ fn without_tail(title: &str) -> &str {
 
 fn title(document: &Document, span: Span) -> Title {
     let text = bare(document.slice(span));
-    Title { agency: agency(&text), year: year(&text), text, span }
+    Title { agency: agency(&folded(&text)), year: year(&text), text, span }
 }
 
 /// The first year from 1990 to 2099 that stands before 年.

@@ -1,11 +1,13 @@
 //! What can be wrong, with the values involved; the words are the locales'.
 
 mod cell;
+mod leftover;
 mod structure;
 mod sum;
 mod table;
 
 pub use cell::{CellFinding, NumberStyle};
+pub use leftover::LeftoverFinding;
 pub use structure::{StructureFinding, TitleLack};
 pub use sum::SumFinding;
 pub use table::TableFinding;
@@ -21,6 +23,8 @@ pub enum Finding {
     Cell(CellFinding),
     /// A sum.
     Sum(SumFinding),
+    /// Something left over in the text.
+    Leftover(LeftoverFinding),
 }
 
 impl From<StructureFinding> for Finding {
@@ -44,6 +48,12 @@ impl From<CellFinding> for Finding {
 impl From<SumFinding> for Finding {
     fn from(finding: SumFinding) -> Self {
         Self::Sum(finding)
+    }
+}
+
+impl From<LeftoverFinding> for Finding {
+    fn from(finding: LeftoverFinding) -> Self {
+        Self::Leftover(finding)
     }
 }
 

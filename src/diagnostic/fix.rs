@@ -32,6 +32,8 @@ pub enum Remedy {
     WritePlainDigits(usize),
     /// Inserts a word.
     Insert(String),
+    /// Deletes what stands there.
+    Delete,
     /// Numbers all headings as the form does.
     UnifyNumbering,
     /// Writes nought into vacant cells.
@@ -55,6 +57,12 @@ impl Fix {
     pub fn write(span: Span, text: impl Into<String>, applicability: Applicability) -> Self {
         let text = text.into();
         Self { remedy: Remedy::Write(text.clone()), applicability, edits: vec![Edit { span, text }] }
+    }
+
+    /// Deletes what stands at `span`.
+    #[must_use]
+    pub fn delete(span: Span, applicability: Applicability) -> Self {
+        Self { remedy: Remedy::Delete, applicability, edits: vec![Edit { span, text: String::new() }] }
     }
 
     /// A fix of several edits, which must not overlap; they are put in the order of the text.

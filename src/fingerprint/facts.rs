@@ -1,6 +1,8 @@
 //! The facts of a finding as words: names of the form, figures and what stands in the report.
 
-use crate::diagnostic::{CellFinding, Diagnostic, Finding, StructureFinding, SumFinding, TableFinding};
+use crate::diagnostic::{
+    CellFinding, Diagnostic, Finding, LeftoverFinding, StructureFinding, SumFinding, TableFinding,
+};
 use crate::figure::Figure;
 use crate::form::CellKey;
 
@@ -17,6 +19,7 @@ pub(super) fn of(diagnostic: &Diagnostic) -> Vec<String> {
         Finding::Table(finding) => table(finding),
         Finding::Cell(finding) => in_cell(finding),
         Finding::Sum(finding) => sum(finding),
+        Finding::Leftover(finding) => leftover(finding),
     });
     facts
 }
@@ -32,11 +35,14 @@ fn figure(figure: Option<Figure>) -> String {
 fn structure(finding: &StructureFinding) -> Vec<String> {
     use StructureFinding as Is;
     match finding {
-        Is::SectionMissing(section) | Is::SectionEmpty(section) => vec![section.id.0.into()],
+        Is::SectionMissing(section) | Is::SectionEmpty(section) | Is::NoFeeStatement(section) => {
+            vec![section.id.0.into()]
+        }
+        Is::PartCount { stated, listed } => vec![stated.to_string(), listed.to_string()],
         Is::SectionOutOfOrder { section, neighbour, .. } => vec![section.id.0.into(), neighbour.id.0.into()],
         Is::WrongOrdinal { section, found } => vec![section.id.0.into(), found.clone()],
         Is::MixedNumbering { found, expected } => vec![found.clone(), expected.clone()],
-        Is::TitleMissing => Vec::new(),
+        Is::TitleMissing | Is::SecondReport => Vec::new(),
         Is::TitleIncomplete { title, .. } | Is::TitleWithoutYear { title } => vec![title.clone()],
     }
 }
@@ -47,7 +53,33 @@ fn table(finding: &TableFinding) -> Vec<String> {
         Is::FormOfAnotherYear { table, year, expected } => {
             vec![table.form.0.into(), year.to_string(), expected.0.into()]
         }
-        Is::TableAbsent(table) => vec![table.id.0.into()],
+        Is::TableAbsent(table)
+        | Is::IdentityNoteMissing(table)
+        | Is::HeaderRepeated(table)
+        | Is::TableRepeated(table) => vec![table.id.0.into()],
+        Is::UnknownRow { table, found } => vec![table.id.0.into(), found.clone()],
+        Is::RowOutOfOrder { table, row, neighbour, .. } => {
+            vec![table.id.0.into(), row.id.0.into(), neighbour.id.0.into()]
+        }
+        Is::BlockMissing { table, block } => vec![table.id.0.into(), (*block).into()],
+        Is::BlockMisnumbered { table, block, found } => {
+            vec![table.id.0.into(), (*block).into(), found.clone()]
+        }
+        Is::ColumnMissing { table, column } => vec![table.id.0.into(), column.id.0.into()],
+        Is::GroupMissing { table, group } => vec![table.id.0.into(), group.id.0.into()],
+        Is::ColumnOutOfOrder { table, column, neighbour } => {
+            vec![table.id.0.into(), column.id.0.into(), neighbour.id.0.into()]
+        }
+        Is::GroupOutOfOrder { table, group, neighbour } => {
+            vec![table.id.0.into(), group.id.0.into(), neighbour.id.0.into()]
+        }
+        Is::WrongUnit { table, column, found } => {
+            vec![table.id.0.into(), column.id.0.into(), found.unwrap_or_default().into()]
+        }
+        Is::TemplateNote { table, label, note } => {
+            vec![table.id.0.into(), (*label).into(), note.clone()]
+        }
+        Is::TableMisplaced { table, section } => vec![table.id.0.into(), section.id.0.into()],
         Is::RowMissing { table, row } => vec![table.id.0.into(), row.id.0.into()],
         Is::RowLabelDamaged { table, row, found } | Is::RowLabelVariant { table, row, found } => {
             vec![table.id.0.into(), row.id.0.into(), found.clone()]
@@ -75,6 +107,13 @@ fn in_cell(finding: &CellFinding) -> Vec<String> {
         Is::PlaceholderCells { table, mark, count } => {
             vec![table.id.0.into(), mark.clone(), count.to_string()]
         }
+    }
+}
+
+fn leftover(finding: &LeftoverFinding) -> Vec<String> {
+    use LeftoverFinding as Is;
+    match finding {
+        Is::EditorArtefact { found } | Is::LostCharacters { found } => vec![found.clone()],
     }
 }
 

@@ -3,6 +3,7 @@
 mod cells;
 mod files;
 mod interface;
+mod leftovers;
 mod names;
 mod output;
 mod reading;
@@ -26,5 +27,6 @@ pub(super) fn say(finding: &Finding) -> String {
         Finding::Table(finding) => tables::say(finding),
         Finding::Cell(finding) => cells::say(finding),
         Finding::Sum(finding) => sums::say(finding),
+        Finding::Leftover(finding) => leftovers::say(finding),
     }
 }

@@ -1,6 +1,6 @@
 //! A table of the form as it was read: its rows, cells and headers.
 
-use super::{BoundCell, Unread};
+use super::{BoundCell, Oddity, Unread};
 use crate::form::{CellKey, ColumnSpec, RowSpec, TableSpec};
 use crate::text::Span;
 
@@ -19,6 +19,8 @@ pub struct BoundTable {
     pub miscounted: Option<Miscounted>,
     /// Why cells of it could not be read; `None` where all were, and where the table is absent.
     pub unread: Option<Unread>,
+    /// What else is not as on the form, in the order of the text.
+    pub oddities: Vec<Oddity>,
 }
 
 /// A printed row with more or fewer values than the form has cells.
@@ -67,7 +69,15 @@ impl BoundTable {
     /// The table `spec` as absent from the report.
     #[must_use]
     pub const fn absent(spec: &'static TableSpec) -> Self {
-        Self { spec, span: None, rows: Vec::new(), headers: Vec::new(), miscounted: None, unread: None }
+        Self {
+            spec,
+            span: None,
+            rows: Vec::new(),
+            headers: Vec::new(),
+            miscounted: None,
+            oddities: Vec::new(),
+            unread: None,
+        }
     }
 
     /// The cell at `key`.

@@ -1,6 +1,9 @@
 //! Structure: the title and the six sections.
 
 mod mixed_numbering;
+mod no_fee_statement;
+mod part_count;
+mod second_report;
 mod section_empty;
 mod section_missing;
 mod section_out_of_order;
@@ -17,8 +20,11 @@ pub(super) const RULES: &[Rule] = &[
     section_missing::RULE,
     section_out_of_order::RULE,
     wrong_ordinal::RULE,
+    second_report::RULE,
     mixed_numbering::RULE,
     section_empty::RULE,
+    no_fee_statement::RULE,
+    part_count::RULE,
     title_incomplete::RULE,
     title_without_year::RULE,
 ];

@@ -46,6 +46,17 @@ pub enum StructureFinding {
         /// The title.
         title: String,
     },
+    /// The last section does not say what was charged for handling information.
+    NoFeeStatement(&'static SectionSpec),
+    /// A second report begins here; only the first was read.
+    SecondReport,
+    /// The introduction lists another number of parts than it says.
+    PartCount {
+        /// How many it says.
+        stated: usize,
+        /// How many it lists.
+        listed: usize,
+    },
 }
 
 /// What a title lacks of its fixed wording.

@@ -46,6 +46,7 @@ pub(in crate::locale) fn remedy(remedy: &Remedy) -> String {
         Remedy::InsertHeading(heading) => format!("Add the heading “{heading}”"),
         Remedy::WritePlainDigits(count) => format!("Write the {count} figures in plain digits"),
         Remedy::Insert(text) => format!("Add “{text}”"),
+        Remedy::Delete => "Delete it".into(),
         Remedy::UnifyNumbering => "Number all headings in the style “一、”".into(),
         Remedy::WriteNoughts(1) => "Write 0 into the cell".into(),
         Remedy::WriteNoughts(count) => format!("Write 0 into the {count} cells"),

@@ -22,6 +22,13 @@ pub(super) fn say(finding: &StructureFinding) -> String {
             )
         }
         Is::SectionEmpty(section) => format!("{} has a heading but no text", capitalised(&name(section))),
+        Is::NoFeeStatement(section) => {
+            format!("{} does not say what was charged for handling information", capitalised(&name(section)))
+        }
+        Is::PartCount { stated, listed } => {
+            format!("The report is said to have {stated} parts, but {listed} are listed")
+        }
+        Is::SecondReport => "Another report begins here; only the one before it was checked".into(),
         Is::TitleMissing => "No title was found".into(),
         Is::TitleIncomplete { title, lacks } => format!("The title “{title}” lacks “{}”", lack(*lacks)),
         Is::TitleWithoutYear { title } => format!("The title “{title}” names no year"),

@@ -46,6 +46,7 @@ pub(in crate::locale) fn remedy(remedy: &Remedy) -> String {
         Remedy::InsertHeading(heading) => format!("补上标题「{heading}」"),
         Remedy::WritePlainDigits(count) => format!("把这 {count} 格改为通行的写法"),
         Remedy::Insert(text) => format!("补上「{text}」"),
+        Remedy::Delete => "删去这一处".into(),
         Remedy::UnifyNumbering => "把序号统一为「一、」的写法".into(),
         Remedy::WriteNoughts(count) => format!("在这 {count} 格填 0"),
     }

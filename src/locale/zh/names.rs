@@ -36,7 +36,8 @@ pub(in crate::locale) fn cell(key: CellKey) -> String {
     })
 }
 
-fn short(label: &'static str) -> &'static str {
+/// A label without the explanation in brackets at its end.
+pub(super) fn short(label: &'static str) -> &'static str {
     label.char_indices().skip(1).find(|(_, it)| *it == '（').map_or(label, |(at, _)| label.split_at(at).0)
 }
 

@@ -19,6 +19,13 @@ pub(super) fn say(finding: &StructureFinding) -> String {
         Is::SectionEmpty(section) => {
             format!("第{}部分「{}」只有标题，没有内容", section.ordinal, section.title)
         }
+        Is::NoFeeStatement(section) => {
+            format!("第{}部分「{}」没有写明信息处理费收取情况", section.ordinal, section.title)
+        }
+        Is::PartCount { stated, listed } => {
+            format!("报告称由 {stated} 个部分组成，列出的有 {listed} 个")
+        }
+        Is::SecondReport => "此处开始是另一份报告，只检查了前一份".into(),
         Is::TitleMissing => "未找到报告标题".into(),
         Is::TitleIncomplete { title, lacks } => format!("标题「{title}」缺少「{}」", lack(*lacks)),
         Is::TitleWithoutYear { title } => format!("标题「{title}」没有写明年度"),

@@ -8,7 +8,7 @@ use crate::code::Code;
 use crate::diagnostic::{Applicability, Edit, Fix, Location, Remedy, Severity, StructureFinding, TitleLack};
 use crate::report::{Report, Title};
 use crate::rules::{Bilingual, Card, Page, Rule, Sink};
-use crate::text::Span;
+use crate::text::{Span, folded};
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -59,7 +59,7 @@ fn check(report: &Report, sink: &mut Sink) {
         sink.report(&CARD, Location::of(Span::empty(start)), StructureFinding::TitleMissing);
         return;
     };
-    let Some(lacks) = lack(&title.text) else { return };
+    let Some(lacks) = lack(&folded(&title.text)) else { return };
     let finding = StructureFinding::TitleIncomplete { title: title.text.clone(), lacks };
     let mut draft = sink.report(&CARD, Location::of(title.span), finding);
     if let Some(fix) = rename(report, title) {

@@ -6,9 +6,10 @@
 use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{Applicability, Fix, Location, Severity, StructureFinding};
-use crate::report::Report;
+use crate::report::{Heading, Report};
 use crate::rules::structure::ordinal_span;
 use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::text::Span;
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -35,6 +36,8 @@ const CARD: Card = Card {
     },
 };
 
+const NUMERALS: &str = "一二三四五六七八九十";
+
 fn check(report: &Report, sink: &mut Sink) {
     for (number, section) in (1..).zip(&report.sections) {
         let Some(heading) = &section.heading else { continue };
@@ -43,13 +46,24 @@ fn check(report: &Report, sink: &mut Sink) {
         }
         let span = ordinal_span(report, heading);
         let found = heading.ordinal.trim_end_matches(|it: char| !it.is_alphanumeric()).to_owned();
-        let right = format!("{}、", section.spec.ordinal);
         sink.report(
             &CARD,
             Location::of(span),
             StructureFinding::WrongOrdinal { section: section.spec, found },
         )
-        .fix(Fix::write(span, right, Applicability::Suggested));
+        .fix(renumber(report, heading, span, section.spec.ordinal));
+    }
+}
+
+/// The right numeral in the place of the wrong one; where that is in Arabic digits the whole ordinal as the form has it.
+fn renumber(report: &Report, heading: &Heading, span: Span, ordinal: char) -> Fix {
+    let chars = &report.document.normal.chars;
+    let start = chars.partition_point(|it| it.span.start < span.start);
+    let printed = chars.iter().skip(start).take_while(|it| it.span.end <= span.end);
+    let numerals = printed.filter(|it| NUMERALS.contains(it.ch)).map(|it| it.span);
+    match numerals.reduce(Span::to) {
+        Some(numeral) if heading.number.is_some() => Fix::write(numeral, ordinal, Applicability::Suggested),
+        _ => Fix::write(span, format!("{ordinal}、"), Applicability::Suggested),
     }
 }
 
@@ -79,5 +93,6 @@ mod tests {
     #[test]
     fn its_fix_silences_it() {
         check_fix("STR-08", &report_with("六、其他需要报告的事项", "５、其他需要报告的事项"));
+        check_fix("STR-08", &report_with("六、其他需要报告的事项", "第五部分 其他需要报告的事项"));
     }
 }

@@ -1,7 +1,7 @@
 //! Whether a printed label is the form's with a character or two damaged.
 
 use crate::report::Label;
-use crate::text::{Span, is_within, key};
+use crate::text::{Span, folded, is_within, key};
 
 /// How many characters of a label may be wrong before it counts as another label.
 const SLACK: usize = 2;
@@ -15,9 +15,9 @@ const NEAR: usize = 4;
 /// Whether `found` is `expected` with one or two characters wrong, lost or added.
 ///
 /// Brackets, quotes and other punctuation count for nothing, nor does a number that is lost or a note in brackets that
-/// the form does not have. An abbreviation at either end is another wording and no damage.
+/// the form does not have, nor traditional characters. An abbreviation at either end is another wording and no damage.
 pub(super) fn is_damaged(found: &str, expected: &str) -> bool {
-    let (found, expected) = (key(found), key(expected));
+    let (found, expected) = (folded(&key(found)), key(expected));
     let noted = note(&found).is_some() && note(&expected).is_some();
     let strip = |text| if noted { text } else { without_note(text) };
     let (found_number, found) = numbered(strip(&found));
@@ -95,6 +95,7 @@ mod tests {
         same("属于国家秘密", "1.属于国家秘密");
         same("3.危及三安全一稳定", "3.危及“三安全一稳定”");
         same("规章(县级无此项)", "规章");
+        same("行政處罰", "行政处罚");
         same("（二）部分公开", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）");
     }
 

@@ -6,7 +6,7 @@
 use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{Location, Severity, TableFinding};
-use crate::report::{BoundCell, BoundRow, BoundTable, CellState, Report};
+use crate::report::{BoundCell, BoundRow, BoundTable, CellState, OddityKind, Report};
 use crate::rules::{Bilingual, Card, Page, Rule, Sink};
 use crate::text::Span;
 
@@ -37,7 +37,7 @@ const CARD: Card = Card {
 
 fn check(report: &Report, sink: &mut Sink) {
     let blanks = report.tables.iter().any(has_blanks);
-    for table in &report.tables {
+    for table in report.tables.iter().filter(|table| !lacks_columns(table)) {
         if let Some(row) = table.miscounted.filter(|row| !blanks || row.values > table.spec.keys().count()) {
             let finding = TableFinding::TableValueCount { table: table.spec, found: row.values };
             sink.report(&CARD, Location::of(row.span), finding);
@@ -49,6 +49,13 @@ fn check(report: &Report, sink: &mut Sink) {
             }
         }
     }
+}
+
+/// Whether the table lacks columns, which explains that its rows lack values.
+fn lacks_columns(table: &BoundTable) -> bool {
+    let is_missing =
+        |kind: &OddityKind| matches!(kind, OddityKind::ColumnMissing(_) | OddityKind::GroupMissing(_));
+    table.oddities.iter().any(|oddity| is_missing(&oddity.kind))
 }
 
 /// Whether cells of the table are blank, so that a short row may be one whose blanks were dropped.

@@ -1,0 +1,109 @@
+//! The labels of a printed table, each with the figures behind it.
+
+use std::collections::HashMap;
+
+use super::cell::Cell;
+use crate::form::{Arrangement, TableSpec};
+use crate::text::{is_within, key, letters};
+
+/// A label of at least this many characters tells what a cell is that holds it among others.
+const TELLING: usize = 4;
+/// A label with this many characters wrong, lost or added is still known.
+const SLACK: usize = 2;
+
+/// A label with the figures behind it.
+pub(super) struct Entry<'c> {
+    /// The cell that holds the label.
+    pub(super) cell: &'c Cell,
+    /// Its place among the cells.
+    pub(super) index: usize,
+    /// What it labels.
+    pub(super) what: What,
+    /// How many figures stand right behind it.
+    pub(super) values: usize,
+}
+
+/// What a label labels.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum What {
+    /// A row of the form, to the letter.
+    Row(usize),
+    /// Something else of the form, or a part of some label of it, or nearly so.
+    Known,
+    /// Nothing of the form.
+    Unknown,
+}
+
+/// The labels among `cells`.
+pub(super) fn entries<'c>(spec: &TableSpec, cells: &'c [Cell]) -> Vec<Entry<'c>> {
+    let labels = Labels::of(spec);
+    let mut entries = Vec::new();
+    for (index, cell) in cells.iter().enumerate() {
+        if !cell.value {
+            let what = labels.exact(&cell.key).unwrap_or_else(|| labels.like(&cell.key));
+            entries.push(Entry { cell, index, what, values: 0 });
+        } else if let Some(last) = entries.last_mut() {
+            last.values += 1;
+        }
+    }
+    entries
+}
+
+/// The labels of a table, ready for comparison.
+struct Labels {
+    exact: HashMap<String, What>,
+    /// Every label: its words without its number, and all its letters.
+    like: Vec<(String, Vec<char>)>,
+}
+
+impl Labels {
+    fn of(spec: &TableSpec) -> Self {
+        let mut exact = HashMap::new();
+        for (index, row) in spec.rows.iter().enumerate() {
+            let labels = std::iter::once(row.label).chain(row.aliases.iter().copied());
+            exact.extend(labels.map(|label| (key(label), What::Row(index))));
+        }
+        let groups = spec.rows.iter().flat_map(|row| row.groups).copied();
+        let others = groups.chain(spec.headers.iter().copied()).chain(spec.columns.iter().map(|it| it.label));
+        exact.extend(others.map(|label| (key(label), What::Known)));
+        let like = exact.keys().map(|label| (without_number(label).to_owned(), letters(label)));
+        Self { like: like.collect(), exact }
+    }
+
+    /// What a cell labels that reads like a label to the letter, a note in brackets aside.
+    fn exact(&self, cell: &str) -> Option<What> {
+        self.exact.get(cell).or_else(|| self.exact.get(without_note(cell))).copied()
+    }
+
+    /// What a cell labels that does not: whether it is a part of a label, holds a whole one, or comes near one.
+    fn like(&self, cell: &str) -> What {
+        let cell_letters = letters(cell);
+        let is_like = |(words, label): &(String, Vec<char>)| {
+            let telling = words.chars().count() >= TELLING;
+            words.contains(cell)
+                || (telling && cell.contains(words.as_str()))
+                || is_within(&cell_letters, label, SLACK)
+        };
+        if self.like.iter().any(is_like) { What::Known } else { What::Unknown }
+    }
+}
+
+/// A label without the number before it.
+fn without_number(label: &str) -> &str {
+    label.trim_start_matches(|it: char| it.is_ascii_digit() || "(一二三四五六七).、".contains(it))
+}
+
+/// A cell without the note in brackets at its end.
+pub(super) fn without_note(cell: &str) -> &str {
+    let note = cell.char_indices().skip(1).find(|(_, it)| *it == '(');
+    note.map_or(cell, |(at, _)| cell.split_at(at).0)
+}
+
+impl Entry<'_> {
+    /// The row of `spec` that it labels, where as many figures stand behind it as the row has columns.
+    pub(super) fn full_row(&self, spec: &TableSpec) -> Option<usize> {
+        let What::Row(row) = self.what else { return None };
+        let width = spec.rows.get(row)?.columns.len();
+        (spec.arrangement == Arrangement::Stacked && self.values == width).then_some(row)
+    }
+}

@@ -1,0 +1,16 @@
+//! What can be left over in the text from writing it.
+
+/// What can be left over in the text from writing it.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum LeftoverFinding {
+    /// A trace of the program in which the text was written.
+    EditorArtefact {
+        /// What stands in the report.
+        found: String,
+    },
+    /// Question marks in the place of characters that were lost.
+    LostCharacters {
+        /// What stands in the report.
+        found: String,
+    },
+}

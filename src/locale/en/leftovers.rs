@@ -1,0 +1,13 @@
+//! What is said of what is left over in the text.
+
+use crate::diagnostic::LeftoverFinding;
+
+pub(super) fn say(finding: &LeftoverFinding) -> String {
+    use LeftoverFinding as Is;
+    match finding {
+        Is::EditorArtefact { found } => {
+            format!("“{found}” was left in the text by the program it was written in")
+        }
+        Is::LostCharacters { found } => format!("“{found}” in the text usually stands for lost characters"),
+    }
+}

@@ -1,0 +1,11 @@
+//! What is said of what is left over in the text.
+
+use crate::diagnostic::LeftoverFinding;
+
+pub(super) fn say(finding: &LeftoverFinding) -> String {
+    use LeftoverFinding as Is;
+    match finding {
+        Is::EditorArtefact { found } => format!("文中留有排版软件的痕迹「{found}」"),
+        Is::LostCharacters { found } => format!("文中的「{found}」多为丢失的文字"),
+    }
+}
