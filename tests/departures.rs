@@ -1,4 +1,6 @@
-//! Tables that depart from the form, as grids: what a source that draws its tables shows beyond plain text.
+//! Tables that depart from the form, in every layout: as grids, with tabs, pipes and spaces, a line a cell.
+
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
 use gouji::content::Content;
 use gouji::report::CellState;
@@ -78,4 +80,83 @@ fn rows_beyond_the_form_and_out_of_order_are_told() {
     let (penalties, measures) = ("行政处罚\t41\t\t\n", "行政强制\t5\t\t\n");
     let text = CLEAN.replace(&format!("{penalties}{measures}"), &format!("{measures}{penalties}"));
     assert_eq!(said(&drawn(&text)), ["TBF-07 行政处罚"]);
+}
+
+/// How a layout is called, and how the line of a table comes out in it.
+type Layout = (&'static str, fn(&str) -> String);
+
+/// The layouts.
+const LAYOUTS: [Layout; 7] = [
+    ("tabs", str::to_owned),
+    ("pipes", |line| line.replace('\t', " | ") + " |"),
+    ("Markdown", |line| format!("| {} |", line.replace('\t', " | "))),
+    ("spaces", |line| line.split('\t').filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join("  ")),
+    ("a line a cell", |line| line.trim_end_matches('\t').replace('\t', "\n")),
+    ("a line a cell, blank lines between", |line| line.trim_end_matches('\t').replace('\t', "\n\n") + "\n"),
+    ("a line a cell, each with a pipe", |line| line.replace('\t', " |\n") + " |"),
+];
+
+/// `text` with the lines of its tables in another layout.
+fn laid_out(text: &str, layout: fn(&str) -> String) -> String {
+    let line = |line: &str| if line.contains('\t') { layout(line) } else { line.to_owned() };
+    text.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// The figures of `text` that differ from those of the clean report.
+fn misread(text: &str) -> Vec<String> {
+    let read = |text: &str| gouji::check(text, &Selection::default()).report.expect("a report");
+    let (clean, report) = (read(CLEAN), read(text));
+    let differs = |cell: &&gouji::report::BoundCell| {
+        let right = clean.cell(cell.key).and_then(gouji::report::BoundCell::figure);
+        cell.figure().is_some() && cell.figure() != right
+    };
+    report.cells().filter(differs).map(|cell| format!("{:?} {}", cell.key, cell.raw)).collect()
+}
+
+#[test]
+fn nothing_is_said_of_a_correct_report_in_any_layout() {
+    let of_2019 = include_str!("cases/form-of-2019/report.txt");
+    for (name, layout) in LAYOUTS {
+        for text in [CLEAN, of_2019] {
+            assert_eq!(said(&Content::plain(laid_out(text, layout))), Vec::<String>::new(), "{name}");
+        }
+    }
+}
+
+#[test]
+fn rows_that_changed_places_are_told_in_every_layout_and_not_read_wrongly() {
+    let rows = [
+        ("行政处罚\t41\t\t\n", "行政强制\t5\t\t\n"),
+        ("\t\t6.属于四类过程性信息\t0\t0\t0\t0\t0\t0\t0\n", "\t\t7.属于行政执法案卷\t0\t0\t0\t0\t0\t0\t0\n"),
+        (
+            "\t\t2.没有现成信息需要另行制作\t0\t1\t0\t0\t0\t0\t1\n",
+            "\t\t3.补正后申请内容仍不明确\t0\t0\t0\t0\t0\t0\t0\n",
+        ),
+    ];
+    for (name, layout) in LAYOUTS {
+        for (first, second) in rows {
+            let text = CLEAN.replace(&format!("{first}{second}"), &format!("{second}{first}"));
+            let text = laid_out(&text, layout);
+            let found = said(&Content::plain(text.clone()));
+            let label = first.split('\t').find(|cell| !cell.is_empty()).unwrap_or_default();
+            assert_eq!(found, [format!("TBF-07 {label}")], "{name}\n{text}");
+            assert_eq!(misread(&text), Vec::<String>::new(), "{name}");
+        }
+    }
+}
+
+#[test]
+fn rows_that_the_form_does_not_have_are_told_in_every_layout_and_mislead_no_reading() {
+    let rows = [
+        ("行政规范性文件\t2\t1\t14\n", "便民服务事项\t9\t8\t7\n"),
+        ("行政强制\t5\t\t\n", "便民服务事项\t9\t\t\n"),
+        ("\t\t2.重复申请\t1\t0\t0\t0\t0\t0\t1\n", "\t\t便民服务事项\t9\t0\t0\t0\t0\t0\t9\n"),
+    ];
+    for (name, layout) in LAYOUTS {
+        for (before, extra) in rows {
+            let text = laid_out(&CLEAN.replace(before, &format!("{before}{extra}")), layout);
+            assert_eq!(said(&Content::plain(text.clone())), ["TBF-06 便民服务事项"], "{name}\n{text}");
+            assert_eq!(misread(&text), Vec::<String>::new(), "{name}");
+        }
+    }
 }
