@@ -8,8 +8,10 @@ mod tables;
 mod title;
 
 use crate::document::Document;
-use crate::form::EDITION_2021;
+use crate::form::{EDITION_2021, Form};
 use crate::report::{Ledger, Problem, Report};
+
+use sections::Candidate;
 
 /// Lays `document` out as the form asks, the first report where there are two, or says why nothing of a report is in it.
 ///
@@ -19,12 +21,14 @@ pub fn bind(document: Document) -> Result<Report, Problem> {
     if let Some(problem) = readable::text_problem(&document) {
         return Err(problem);
     }
-    let second = second::report(&document, &EDITION_2021);
+    let whole = Reading::of(&document);
+    let second = second::report(&document, &whole);
     let first = second.map(|second| document.up_to(second.start));
-    let read = first.as_ref().unwrap_or(&document);
-    let editions = edition::editions(read);
-    let form = editions.first().copied().unwrap_or(&EDITION_2021);
-    let sections = sections::bind(read, form);
+    let (read, Reading { editions, form, headings }) = match &first {
+        Some(first) => (first, Reading::of(first)),
+        None => (&document, whole),
+    };
+    let sections = sections::bind(read, form, &headings);
     let title = title::bind(read, &sections);
     let mut tables = tables::bind(read, &editions, &sections);
     tables::note_oddities(read, &sections, &mut tables);
@@ -33,4 +37,22 @@ pub fn bind(document: Document) -> Result<Report, Problem> {
     }
     let ledger = Ledger::of(&tables);
     Ok(Report { document, form, title, sections, tables, ledger, second })
+}
+
+/// What is known of a text before its sections and tables are laid out.
+struct Reading {
+    /// The edition of each table.
+    editions: Vec<&'static Form>,
+    /// The edition of the first table, which is that of the sections.
+    form: &'static Form,
+    /// What reads like a heading.
+    headings: Vec<Candidate>,
+}
+
+impl Reading {
+    fn of(document: &Document) -> Self {
+        let editions = edition::editions(document);
+        let form = editions.first().copied().unwrap_or(&EDITION_2021);
+        Self { headings: sections::candidates(document, form), editions, form }
+    }
 }

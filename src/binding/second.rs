@@ -1,9 +1,8 @@
 //! Whether two reports were pasted together, and where the second one begins.
 
-use super::sections::strong_headings;
-use super::title;
+use super::sections::strong;
+use super::{Reading, title};
 use crate::document::Document;
-use crate::form::Form;
 use crate::text::Span;
 
 /// Both reports must have headings of at least this many sections; with a title between them fewer are enough.
@@ -14,9 +13,8 @@ const FEWEST_WITH_TITLE: usize = 3;
 const MOST: usize = 100;
 
 /// The title, or else the first heading, of a second report: where headings that the first one has begin anew.
-pub(super) fn report(document: &Document, form: &Form) -> Option<Span> {
-    let mut headings = strong_headings(document, form);
-    headings.truncate(MOST);
+pub(super) fn report(document: &Document, reading: &Reading) -> Option<Span> {
+    let headings: Vec<(usize, Span)> = strong(&reading.headings).take(MOST).collect();
     let anew = |at: &usize| {
         let before = at.checked_sub(1).and_then(|before| headings.get(before));
         before.zip(headings.get(*at)).is_some_and(|(before, next)| next.0 < before.0)
@@ -28,7 +26,7 @@ pub(super) fn report(document: &Document, form: &Form) -> Option<Span> {
         let needed = if title.is_some() { FEWEST_WITH_TITLE } else { FEWEST };
         let enough = sections(first) >= needed && sections(second) >= needed;
         // Numbers of its own inside section one look the same, but then its last section has not come yet.
-        let ended = title.is_some() || first.iter().any(|it| it.0 + 1 == form.sections.len());
+        let ended = title.is_some() || first.iter().any(|it| it.0 + 1 == reading.form.sections.len());
         let from_the_start = first.first()?.0 <= second.first()?.0;
         let begins = title.or(second.first().map(|it| it.1));
         begins.filter(|_| enough && ended && from_the_start)

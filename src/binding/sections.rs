@@ -7,7 +7,7 @@ mod candidate;
 mod ordinal;
 mod wording;
 
-use candidate::{Candidate, candidates};
+pub(super) use candidate::{Candidate, candidates};
 
 use crate::document::Document;
 use crate::form::Form;
@@ -15,12 +15,11 @@ use crate::report::{BoundSection, Heading};
 use crate::text::Span;
 
 /// The sections of `form` in `document`, found or not, in the form's order.
-pub(super) fn bind(document: &Document, form: &Form) -> Vec<BoundSection> {
-    let candidates = candidates(document, form);
+pub(super) fn bind(document: &Document, form: &Form, candidates: &[Candidate]) -> Vec<BoundSection> {
     let mut chosen: Vec<Option<Heading>> = Vec::with_capacity(form.sections.len());
     for index in 0..form.sections.len() {
         let after = chosen.iter().flatten().map(|heading| heading.span.end).max().unwrap_or_default();
-        chosen.push(best(&candidates, index, after));
+        chosen.push(best(candidates, index, after));
     }
     let mut starts: Vec<usize> = chosen.iter().flatten().map(|heading| heading.span.start).collect();
     starts.sort_unstable();
@@ -37,9 +36,8 @@ pub(super) fn bind(document: &Document, form: &Form) -> Vec<BoundSection> {
 
 /// The headings that can be no others: at the start of a line, with the right number and a known wording, and with text
 /// between them. Each with its section, as an index into the form, in the order of the text.
-pub(super) fn strong_headings(document: &Document, form: &Form) -> Vec<(usize, Span)> {
-    let all = candidates(document, form);
-    all.iter().filter(|it| it.rank.is_strong()).map(|it| (it.section, it.heading.span)).collect()
+pub(super) fn strong(candidates: &[Candidate]) -> impl Iterator<Item = (usize, Span)> {
+    candidates.iter().filter(|it| it.rank.is_strong()).map(|it| (it.section, it.heading.span))
 }
 
 /// The most heading-like candidate of a section; of equals the first one behind the sections before it.
@@ -58,13 +56,18 @@ fn body(document: &Document, heading: Option<&Heading>, starts: &[usize]) -> Spa
 
 #[cfg(test)]
 mod tests {
-    use super::bind;
+    use super::{bind, candidates};
     use crate::document::Document;
     use crate::form::EDITION_2021;
+    use crate::report::BoundSection;
+
+    fn bound(document: &Document) -> Vec<BoundSection> {
+        bind(document, &EDITION_2021, &candidates(document, &EDITION_2021))
+    }
 
     fn headings(text: &str) -> Vec<Option<String>> {
         let document = Document::from_text(text);
-        let sections = bind(&document, &EDITION_2021);
+        let sections = bound(&document);
         sections.into_iter().map(|it| Some(document.slice(it.heading?.span).to_owned())).collect()
     }
 
@@ -146,7 +149,7 @@ mod tests {
     #[test]
     fn are_not_the_lines_of_a_table_of_contents() {
         let text = "一、总体情况\n二、主动公开政府信息情况\n前言。\n一、总体情况\n良好。\n二、主动公开政府信息情况\n";
-        let sections = bind(&Document::from_text(text), &EDITION_2021);
+        let sections = bound(&Document::from_text(text));
         let starts: Vec<_> = sections.iter().filter_map(|it| Some(it.heading.as_ref()?.span.start)).collect();
         assert_eq!(starts, [text.rfind("一、").expect("one"), text.rfind("二、").expect("two")]);
     }

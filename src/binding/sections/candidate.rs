@@ -10,7 +10,7 @@ use crate::report::Heading;
 use crate::text::{NormalChar, Span, simplified};
 
 /// A place that reads like the heading of a section.
-pub(super) struct Candidate {
+pub(in crate::binding) struct Candidate {
     /// The section, as an index into the form.
     pub(super) section: usize,
     /// How much it looks like the heading.
@@ -60,7 +60,7 @@ const TELLING_LENGTH: usize = 10;
 const LONGEST_HEAD: usize = 40;
 
 /// All candidates, in the order of the text.
-pub(super) fn candidates(document: &Document, form: &Form) -> Vec<Candidate> {
+pub(in crate::binding) fn candidates(document: &Document, form: &Form) -> Vec<Candidate> {
     let wordings: Vec<Wording> =
         form.sections.iter().enumerate().flat_map(|(index, spec)| wordings(index, spec)).collect();
     let texts: Vec<Vec<NormalChar>> =

@@ -32,28 +32,19 @@ pub(super) fn bind(
     found.iter().filter_map(header).collect()
 }
 
-/// Whether the headers follow each other as on the form.
-pub(super) fn are_in_order(document: &Document, spec: &TableSpec, headers: &[BoundHeader]) -> bool {
-    inverted(document, spec, headers).is_none()
-}
-
-/// The first header, and the one that it should follow: the columns ascend along a line, and begin anew only where
+/// Whether the headers follow each other as on the form: the columns ascend along a line, and begin anew only where
 /// several groups of them stand side by side. The total is left out, since it may stand on a line of its own.
-pub(super) fn inverted<'h>(
-    document: &Document,
-    spec: &TableSpec,
-    headers: &'h [BoundHeader],
-) -> Option<(&'h BoundHeader, &'h BoundHeader)> {
+pub(super) fn are_in_order(document: &Document, spec: &TableSpec, headers: &[BoundHeader]) -> bool {
     let column = |header: &BoundHeader| spec.columns.iter().position(|it| it.id == header.spec.id);
     let parts = headers.iter().filter(|header| column(header).is_some_and(|it| it + 1 < spec.columns.len()));
     let same_line = |a: &BoundHeader, b: &BoundHeader| {
         !Span::new(a.label.span.end, b.label.span.start).of(&document.text).contains('\n')
     };
-    let follows = |(a, b): &(&BoundHeader, &BoundHeader)| {
+    let follows = |(a, b): (&BoundHeader, &BoundHeader)| {
         let restarts = spec.arrangement == Arrangement::SideBySide && column(b) == Some(0);
         column(a) <= column(b) || restarts || !same_line(a, b)
     };
-    parts.clone().zip(parts.skip(1)).find(|pair| !follows(pair))
+    parts.clone().zip(parts.skip(1)).all(follows)
 }
 
 /// The only column that an atom can be the header of, where it is no piece of a row's label.

@@ -10,6 +10,7 @@ mod columns;
 mod entry;
 mod extra_rows;
 mod identity_note;
+mod owners;
 mod place;
 mod repeated;
 mod row_order;
@@ -37,29 +38,33 @@ struct Printed<'p> {
     entries: Vec<Entry<'p>>,
 }
 
-/// Notes the oddities of each table; where columns are out of order no figure can be told, so their cells are unread.
+/// Notes the oddities of each table. Where columns are out of order no figure can be told, so all cells are unread;
+/// where rows are, those are that were given the figures of another label.
 pub(in crate::binding) fn note(document: &Document, sections: &[BoundSection], tables: &mut [BoundTable]) {
     let places = place::misplaced(sections, tables);
-    let found: Vec<Vec<Oddity>> =
+    let found: Vec<(Vec<Oddity>, Vec<usize>)> =
         tables.iter().map(|table| in_table(document, sections, tables, table)).collect();
-    for ((table, mut oddities), place) in tables.iter_mut().zip(found).zip(places) {
+    for ((table, (mut oddities, misled)), place) in tables.iter_mut().zip(found).zip(places) {
         oddities.extend(place);
         oddities.sort_by_key(|oddity| oddity.span);
-        if oddities.iter().any(scatters_figures) {
-            let cells = table.rows.iter_mut().flat_map(|row| &mut row.cells);
-            cells.for_each(|cell| cell.state = CellState::Unread);
+        let all = oddities.iter().any(scatters_figures);
+        for (number, row) in table.rows.iter_mut().enumerate() {
+            if all || misled.contains(&number) {
+                row.cells.iter_mut().for_each(|cell| cell.state = CellState::Unread);
+            }
         }
         table.oddities = oddities;
     }
 }
 
+/// The oddities of a table, and the rows that were given figures of another.
 fn in_table(
     document: &Document,
     sections: &[BoundSection],
     tables: &[BoundTable],
     table: &BoundTable,
-) -> Vec<Oddity> {
-    let Some(span) = table.span else { return Vec::new() };
+) -> (Vec<Oddity>, Vec<usize>) {
+    let Some(span) = table.span else { return Default::default() };
     let all = cells(document, stretch(document, sections, tables, span));
     let printed = Printed { document, table, cells: &all, entries: entries(table.spec, &all) };
     let mut oddities = extra_rows::found(&printed);
@@ -72,7 +77,8 @@ fn in_table(
     oddities.extend(template_notes::found(&printed));
     oddities.extend(repeated::headers(&printed));
     oddities.extend(repeated::table(document, sections, table));
-    oddities
+    let misled = owners::misled(&printed, &oddities);
+    (oddities, misled)
 }
 
 /// The table with the head before it and the rest of its last line, up to the headings and tables around it.

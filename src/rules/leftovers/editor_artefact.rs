@@ -62,21 +62,18 @@ const TRACES: &[Trace] = &[
 ];
 /// At most so many are reported; a text with more is no report.
 const MOST: usize = 50;
-/// This many question marks in a row stand for lost characters.
-const LOST: usize = 3;
+/// What stands for lost characters, and how many in a row.
+const LOST: &[char] = &['?', '\u{fffd}'];
+const FEWEST_LOST: usize = 3;
 
 fn check(report: &Report, sink: &mut Sink) {
     let text = Span::new(0, report.end()).of(&report.document.text);
-    let (mut at, mut said) = (0, 0);
-    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty() && said < MOST) {
-        let Some(first) = rest.chars().next() else { break };
-        let length = trace(rest, first).map(|length| (length, true));
-        let found = length.or_else(|| lost(rest, first).map(|length| (length, false)));
-        if let Some((length, is_trace)) = found {
-            said += 1;
-            say(sink, text, Span::new(at, at + length), is_trace);
+    let mut end = 0;
+    for (span, is_trace) in places(text).into_iter().take(MOST) {
+        if span.start >= end {
+            end = span.end;
+            say(sink, text, span, is_trace);
         }
-        at += found.map_or(first.len_utf8(), |(length, _)| length);
     }
 }
 
@@ -90,25 +87,35 @@ fn say(sink: &mut Sink, text: &str, span: Span, is_trace: bool) {
     }
 }
 
-/// How many bytes the trace at the start of `text` takes.
-fn trace(text: &str, first: char) -> Option<usize> {
-    let begins = |trace: &&Trace| trace.start.starts_with(first) && text.starts_with(trace.start);
-    let trace = TRACES.iter().find(begins)?;
-    let start = trace.start.len();
-    let Some(end) = trace.end else { return Some(start) };
-    let mut behind =
-        text.char_indices().skip_while(|(at, _)| *at < start).take_while(|(at, _)| *at < LONGEST);
-    let closing = behind.find(|(_, it)| *it == end || *it == '\n').filter(|(_, it)| *it == end);
-    Some(closing.map_or(start, |(at, it)| at + it.len_utf8()))
+/// Where traces and lost characters stand, in the order of the text, the longest of those that begin together first;
+/// each with whether it is a trace.
+fn places(text: &str) -> Vec<(Span, bool)> {
+    let at = |(start, found): (usize, &str)| (start, start + found.len());
+    let mut places = Vec::new();
+    for trace in TRACES {
+        let starts = text.match_indices(trace.start).take(MOST).map(at);
+        places.extend(starts.map(|(start, end)| (Span::new(start, closing(text, trace, start, end)), true)));
+    }
+    for mark in LOST {
+        let starts =
+            text.match_indices(&mark.to_string().repeat(FEWEST_LOST)).take(MOST).map(at).collect::<Vec<_>>();
+        let run = |end: usize| {
+            let rest = Span::new(end, text.len()).of(text);
+            end + rest.len() - rest.trim_start_matches(*mark).len()
+        };
+        places.extend(starts.into_iter().map(|(start, end)| (Span::new(start, run(end)), false)));
+    }
+    places.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
+    places
 }
 
-/// How many bytes the question marks at the start of `text` take, where they are too many for a question.
-fn lost(text: &str, first: char) -> Option<usize> {
-    if !matches!(first, '?' | '\u{fffd}') {
-        return None;
-    }
-    let marks = text.chars().take_while(|it| *it == first);
-    (marks.clone().count() >= LOST).then(|| marks.map(char::len_utf8).sum())
+/// Where a trace ends whose start stands from `start` to `end`.
+fn closing(text: &str, trace: &Trace, start: usize, end: usize) -> usize {
+    let Some(mark) = trace.end else { return end };
+    let rest = Span::new(end, text.len()).of(text);
+    let near = rest.char_indices().take_while(|(at, it)| *it != '\n' && end + at < start + LONGEST);
+    let mut marks = near.filter(|(_, it)| *it == mark);
+    marks.next().map_or(end, |(at, it)| end + at + it.len_utf8())
 }
 
 #[cfg(test)]

@@ -172,7 +172,9 @@ fn inverted(printed: &Printed<'_>) -> Option<Oddity> {
 /// The same where white space alone parts the headers of a line.
 fn inverted_on_a_line(printed: &Printed<'_>) -> Option<Oddity> {
     let table = printed.table;
-    let (a, b) = header::inverted(printed.document, table.spec, &table.headers)?;
+    let mut pairs = table.headers.windows(2);
+    let pair = pairs.find(|pair| !header::are_in_order(printed.document, table.spec, pair))?;
+    let (a, b) = (pair.first()?, pair.last()?);
     let kind = OddityKind::ColumnOutOfOrder { column: a.spec, neighbour: b.spec };
     Some(Oddity { span: a.label.span, kind })
 }

@@ -1,9 +1,10 @@
 //! The labels of a printed table, each with the figures behind it.
 
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use super::cell::Cell;
-use crate::form::{Arrangement, TableSpec};
+use crate::form::{Arrangement, EDITIONS, FormId, TableId, TableSpec};
 use crate::text::{is_within, key, letters};
 
 /// A label of at least this many characters tells what a cell is that holds it among others.
@@ -36,7 +37,8 @@ pub(super) enum What {
 
 /// The labels among `cells`.
 pub(super) fn entries<'c>(spec: &TableSpec, cells: &'c [Cell]) -> Vec<Entry<'c>> {
-    let labels = Labels::of(spec);
+    let labels = LABELS.iter().find(|it| it.0 == spec.form && it.1 == spec.id).map(|it| &it.2);
+    let Some(labels) = labels else { return Vec::new() };
     let mut entries = Vec::new();
     for (index, cell) in cells.iter().enumerate() {
         if !cell.value {
@@ -48,6 +50,12 @@ pub(super) fn entries<'c>(spec: &TableSpec, cells: &'c [Cell]) -> Vec<Entry<'c>>
     }
     entries
 }
+
+/// The labels of every table of every edition.
+static LABELS: LazyLock<Vec<(FormId, TableId, Labels)>> = LazyLock::new(|| {
+    let tables = EDITIONS.iter().flat_map(|form| form.tables);
+    tables.map(|table| (table.form, table.id, Labels::of(table))).collect()
+});
 
 /// The labels of a table, ready for comparison.
 struct Labels {

@@ -4,7 +4,7 @@ use super::Printed;
 use super::cell::cells;
 use super::entry::{What, entries};
 use crate::document::Document;
-use crate::form::Arrangement;
+use crate::form::{Arrangement, TableSpec};
 use crate::report::{BoundSection, BoundTable, Oddity, OddityKind};
 use crate::text::{Span, key};
 
@@ -39,11 +39,23 @@ pub(super) fn table(document: &Document, sections: &[BoundSection], table: &Boun
     let spec = table.spec;
     let behind = table.span?.end;
     let last = sections.iter().map(|section| section.body.end).max().unwrap_or(document.text.len());
-    let end = last.max(behind).min(behind + REACH);
+    let end = document.text.floor_char_boundary(last.max(behind).min(behind + REACH));
+    if !may_recur(spec, Span::new(behind, end).of(&document.text)) {
+        return None;
+    }
     let all = cells(document, Span::new(behind, end));
     let again = entries(spec, &all);
     let rows: Vec<_> = again.iter().filter(|it| it.full_row(spec).is_some()).collect();
     let most = 2 * rows.len() > spec.rows.len() && spec.rows.len() > 2;
     let span = rows.first().filter(|_| most)?.cell.span;
     Some(Oddity { span, kind: OddityKind::TableRepeated })
+}
+
+/// Whether the words of most labels of the rows stand in `text`: without them there is no need to look closer.
+fn may_recur(spec: &TableSpec, text: &str) -> bool {
+    let words = |label: &'static str| {
+        let inner = label.split(['、', '.', '）', '（']).max_by_key(|part| part.len());
+        inner.unwrap_or(label)
+    };
+    2 * spec.rows.iter().filter(|row| text.contains(words(row.label))).count() > spec.rows.len()
 }
