@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, Event, HtmlDocument, HtmlTextAreaElement};
 
-use super::markup::read_markup;
+use super::markup::{read_markup, read_source};
 use crate::content::Content;
 use crate::reader::html::is_source;
 
@@ -38,7 +38,7 @@ fn richer(markup: &str, text: &str) -> Option<Content> {
 
 /// What the text says as the source of a page, if it is one.
 fn source(text: &str) -> Option<Content> {
-    let content = (text.len() <= LARGEST_MARKUP && is_source(text.as_bytes())).then(|| read_markup(text));
+    let content = (text.len() <= LARGEST_MARKUP && is_source(text.as_bytes())).then(|| read_source(text));
     content.flatten().filter(|content| !content.text.trim().is_empty())
 }
 

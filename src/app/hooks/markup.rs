@@ -13,10 +13,18 @@ use crate::app::disguise::{DISGUISED_STYLE, STYLE, disguised, undisguised};
 use crate::content::Content;
 use crate::reader::html::{self, Walker};
 
-/// What the page with this source shows; nothing where the browser parses none.
+/// What markup shows that another program copied; nothing where the browser parses none.
 pub(crate) fn read_markup(html: &str) -> Option<Content> {
+    read(html, Walker::of_markup())
+}
+
+/// The same for a file or a text that is the source of a page.
+pub(crate) fn read_source(text: &str) -> Option<Content> {
+    read(text, Walker::of_source(text))
+}
+
+fn read(html: &str, mut walker: Walker) -> Option<Content> {
     let page = parse(&disguised(&html::with_table(html)))?;
-    let mut walker = Walker::new(html);
     walk(page.unchecked_into(), &mut walker);
     Some(walker.finish())
 }

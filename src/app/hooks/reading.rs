@@ -5,7 +5,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::js_sys::Uint8Array;
 
 use super::decode::gb18030;
-use super::markup::read_markup;
+use super::markup::read_source;
 use crate::app::incoming::{Incoming, LARGEST_FILE, Reason, taken};
 use crate::content::Content;
 use crate::reader::{self, Foreign, Kind, Unreadable};
@@ -35,7 +35,7 @@ async fn content(name: &str, bytes: &[u8]) -> Result<Content, Reason> {
 /// What a web page says. Where the browser parses none, none can be read here.
 fn page(bytes: &[u8]) -> Result<Content, Unreadable> {
     let unreadable = || Unreadable::UnsupportedKind(Foreign::Other(Kind::Html.name().to_owned()));
-    read_markup(&reader::source_of_page(bytes, gb18030)?).ok_or_else(unreadable)
+    read_source(&reader::source_of_page(bytes, gb18030)?).ok_or_else(unreadable)
 }
 
 /// The bytes of the file; `None` for a folder, and where the file is gone or locked.

@@ -24,7 +24,7 @@ pub fn parse(html: &str) -> Content {
     let builder = TreeBuilder::new(Tree::default(), options);
     // Nothing that reads from memory fails.
     let Ok(()) = Tokenizer::new_with_emitter(&*with_table(html), Tokens::new(&builder)).finish();
-    let mut walker = Walker::new(html);
+    let mut walker = Walker::of_source(html);
     builder.sink.walk(&mut walker);
     walker.finish()
 }

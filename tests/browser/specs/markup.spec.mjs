@@ -7,7 +7,8 @@ import { parts } from "../support/report.mjs";
 for (const name of names) {
   test(`reads ${name} as outside the browser`, async ({ app }) => {
     const { box } = parts(app);
-    await pasteMarkup(box, source(name));
+    // A text with a table in it is pasted as a text.
+    await (name === "text" ? pasteMarkup(box, "", source(name)) : pasteMarkup(box, source(name)));
     await expect(box).not.toHaveValue("");
     expect((await box.inputValue()).trimEnd()).toBe(shown(name));
   });
