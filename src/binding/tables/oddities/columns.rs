@@ -132,8 +132,10 @@ fn headers(printed: &Printed<'_>) -> Vec<Header> {
 /// The first header that stands before one that it should follow.
 fn inverted(printed: &Printed<'_>) -> Option<Oddity> {
     let spec = printed.table.spec;
-    let in_grid = spec.arrangement == Arrangement::Stacked && heads_all_rows(printed) && is_grid(printed);
     let mut headers = headers(printed);
+    let in_grid = spec.arrangement == Arrangement::Stacked && heads_all_rows(printed) && is_grid(printed);
+    // Editors that drop how cells are merged leave two headers in one place: the places then tell nothing.
+    let in_grid = in_grid && each_in_a_place_of_its_own(&headers);
     if in_grid {
         headers.sort_by_key(|header| header.place);
     }
@@ -167,6 +169,13 @@ fn inverted(printed: &Printed<'_>) -> Option<Oddity> {
         neighbour: spec.columns.get(b.column)?,
     };
     Some(Oddity { span: a.span, kind })
+}
+
+/// Whether no two headers stand in the same column of the grid.
+fn each_in_a_place_of_its_own(headers: &[Header]) -> bool {
+    let is_first =
+        |(index, it): (usize, &Header)| headers.iter().take(index).all(|other| other.place != it.place);
+    headers.iter().enumerate().all(is_first)
 }
 
 /// The same where white space alone parts the headers of a line.
