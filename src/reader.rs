@@ -7,6 +7,7 @@
 mod docx;
 mod foreign;
 mod kind;
+mod names;
 mod package;
 mod relations;
 mod signature;

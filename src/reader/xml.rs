@@ -5,8 +5,7 @@
 
 use std::borrow::Cow;
 
-use quick_xml::XmlVersion;
-use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::events::{BytesStart, Event};
 use quick_xml::reader::Reader;
 
 use super::{Unreadable, text};
@@ -62,9 +61,12 @@ impl<'a> Walk<'a> {
                     self.depth = self.depth.saturating_sub(1);
                     return Ok(Some(Node::Close));
                 }
-                Event::Text(text) => return Ok(Some(Node::Text(text.xml10_content()))),
-                Event::CData(text) => return Ok(Some(Node::Text(text.xml10_content()))),
-                Event::GeneralRef(entity) => return Ok(Some(Node::Text(referred(&entity)?))),
+                Event::Text(text) => return Ok(Some(Node::Text(text.into_inner()))),
+                Event::CData(text) => return Ok(Some(Node::Text(text.into_inner()))),
+                Event::GeneralRef(entity) => {
+                    let character = referred(&entity).ok_or(Unreadable::Damaged)?;
+                    return Ok(Some(Node::Text(character.to_string().into())));
+                }
                 Event::Eof if self.depth == 0 => return Ok(None),
                 Event::Eof | Event::DocType(_) => return Err(Unreadable::Damaged),
                 Event::Empty(_) | Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
@@ -118,11 +120,18 @@ impl Element<'_> {
 
     /// The value of an attribute.
     pub(super) fn attribute(&self, name: &str) -> Option<String> {
-        // The check for names that are given twice takes the square of their number.
-        let mut attributes = self.0.attributes();
-        let mut attributes = attributes.with_checks(false).flatten();
-        let attribute = attributes.find(|it| it.key.local_name().into_inner() == name)?;
-        Some(attribute.normalized_value(XmlVersion::default()).ok()?.into_owned())
+        let mut rest = self.0.attributes_raw();
+        while let Some((before, after)) = rest.split_once('=') {
+            let after = after.trim_ascii_start();
+            let quote = after.chars().next().filter(|it| matches!(it, '"' | '\''))?;
+            let (value, behind) = after.get(1..)?.split_once(quote)?;
+            let (_, local) = before.trim_ascii().rsplit_once(':').unwrap_or(("", before.trim_ascii()));
+            if local == name {
+                return unescaped(value);
+            }
+            rest = behind;
+        }
+        None
     }
 
     /// The value of the attribute that most elements of documents have.
@@ -146,20 +155,35 @@ impl Element<'_> {
     }
 }
 
-/// The character that a reference stands for; there are no entities but those of the language.
-fn referred(entity: &BytesRef<'_>) -> Result<Cow<'static, str>, Unreadable> {
-    if let Some(character) = entity.resolve_char_ref().map_err(|_| Unreadable::Damaged)? {
-        return Ok(character.to_string().into());
+/// A value with its references resolved.
+fn unescaped(value: &str) -> Option<String> {
+    let mut pieces = value.split('&');
+    let mut unescaped = pieces.next()?.to_owned();
+    for piece in pieces {
+        let (entity, text) = piece.split_once(';')?;
+        unescaped.push(referred(entity)?);
+        unescaped += text;
     }
-    let character = match &**entity {
-        "amp" => "&",
-        "lt" => "<",
-        "gt" => ">",
-        "apos" => "'",
-        "quot" => "\"",
-        _ => return Err(Unreadable::Damaged),
-    };
-    Ok(character.into())
+    Some(unescaped)
+}
+
+/// The character that a reference stands for; there are no entities but those of the language.
+fn referred(entity: &str) -> Option<char> {
+    match entity {
+        "amp" => Some('&'),
+        "lt" => Some('<'),
+        "gt" => Some('>'),
+        "apos" => Some('\''),
+        "quot" => Some('"'),
+        _ => {
+            let code = entity.strip_prefix('#')?;
+            let code = match code.strip_prefix('x') {
+                Some(code) => u32::from_str_radix(code, 16).ok()?,
+                None => code.parse().ok()?,
+            };
+            char::from_u32(code).filter(|it| *it != '\0')
+        }
+    }
 }
 
 #[cfg(test)]
