@@ -134,7 +134,7 @@ impl Numbering {
 
 impl Place {
     fn add_level(&mut self, element: &Element<'_>, level: Level) {
-        let index = element.attribute("ilvl").and_then(|it| it.parse().ok());
+        let index = element.count("ilvl");
         let place = match self {
             Self::Outside => None,
             Self::Look(_, look) => look.levels.get_mut(index.unwrap_or_default()),
@@ -150,7 +150,7 @@ impl Place {
             ("numStyleLink", Self::Look(_, look)) => look.style = element.value(),
             ("abstractNumId", Self::List(_, list, _)) => list.look = element.value().unwrap_or_default(),
             ("lvlOverride", Self::List(_, _, level)) => {
-                *level = element.attribute("ilvl").and_then(|it| it.parse().ok()).unwrap_or_default();
+                *level = element.count("ilvl").unwrap_or_default();
             }
             ("startOverride", Self::List(_, list, level)) => {
                 if let Some(start) = list.starts.get_mut(*level) {

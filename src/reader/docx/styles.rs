@@ -44,8 +44,8 @@ impl Styles {
 
     fn add(&mut self, element: &Element<'_>, inside: &[Element<'_>]) {
         let Some(id) = element.attribute("styleId") else { return };
-        let is = |name: &str, value: &str| element.attribute(name).is_some_and(|it| it == value);
-        if is("type", "paragraph") && (is("default", "1") || is("default", "true")) {
+        if element.has("type", "paragraph") && (element.has("default", "1") || element.has("default", "true"))
+        {
             self.usual = Some(id.clone());
         }
         self.by_id.insert(id, Style::of(inside));

@@ -42,7 +42,7 @@ impl Sheet {
     /// Takes in what is said of a group of columns; of no sheet more is said than it has columns.
     fn add_columns(&mut self, element: &Element<'_>) {
         self.groups += 1;
-        let number = |name| element.attribute(name).and_then(|it| it.parse().ok()).filter(|it| *it <= LAST.1);
+        let number = |name| element.count(name).filter(|it| *it <= LAST.1);
         let hidden = is_hidden(element, "width") && self.groups <= LAST.1;
         if let (true, Some(first), Some(last)) = (hidden, number("min"), number("max")) {
             self.hidden_columns.mark(first, last);
@@ -82,8 +82,7 @@ impl Sheet {
 
 /// Whether a row or a column is not shown, or has no height or width.
 fn is_hidden(element: &Element<'_>, measure: &str) -> bool {
-    let is = |name, values: &[&str]| element.attribute(name).is_some_and(|it| values.contains(&it.as_str()));
-    is("hidden", &["1", "true"]) || is(measure, &["0"])
+    element.has("hidden", "1") || element.has("hidden", "true") || element.has(measure, "0")
 }
 
 /// What stands in a cell of this type: the value that was computed or entered, not the formula.
@@ -98,7 +97,7 @@ fn content(kind: &str, walk: &mut Walk<'_>, texts: &[String]) -> Result<String, 
                 _ => depth += 1,
             },
             Some(Node::Close) => depth -= 1,
-            Some(Node::Text(_)) => {}
+            Some(Node::Text(_) | Node::Literal(_)) => {}
             None => break,
         }
     }
