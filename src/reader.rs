@@ -6,6 +6,8 @@
 
 mod docx;
 mod foreign;
+#[cfg(test)]
+mod hostile;
 mod kind;
 mod names;
 mod package;
