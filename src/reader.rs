@@ -7,7 +7,10 @@
 mod docx;
 mod foreign;
 pub mod html;
+#[cfg(test)]
+mod hostile;
 mod kind;
+mod names;
 mod package;
 mod relations;
 mod signature;

@@ -8,6 +8,9 @@ mod catalogue;
 mod formats;
 #[path = "cli/inputs.rs"]
 mod inputs;
+#[path = "../src/reader/testing.rs"]
+#[expect(dead_code, reason = "the tests of the reader tamper with packages")]
+mod packages;
 #[path = "cli/run.rs"]
 mod run;
 #[path = "cli/selection.rs"]

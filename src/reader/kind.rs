@@ -83,7 +83,7 @@ fn is_picture(extension: &str) -> bool {
 /// The extension of a file in lower case; empty where it has none.
 fn extension(name: &str) -> String {
     let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
-    file.rsplit_once('.').map_or("", |(_, extension)| extension).to_lowercase()
+    file.rsplit_once('.').map_or("", |(_, extension)| extension).to_ascii_lowercase()
 }
 
 #[cfg(test)]

@@ -43,12 +43,12 @@ impl<'a> Package<'a> {
 
     /// Whether there is a part of this name, in lower case.
     pub(super) fn has(&self, name: &str) -> bool {
-        self.directory.contains_key(name)
+        self.directory.get(name).is_some()
     }
 
     /// Whether there is a part in this folder, in lower case and with its slash.
     pub(super) fn has_folder(&self, folder: &str) -> bool {
-        self.directory.range(folder.to_owned()..).next().is_some_and(|(name, _)| name.starts_with(folder))
+        self.directory.names().any(|name| name.starts_with(folder))
     }
 
     /// What is in the part `name`; `None` where there is no such part.

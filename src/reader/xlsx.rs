@@ -2,7 +2,6 @@
 //!
 //! Formulas stand as the values that the program computed last; what is hidden is not part of the report.
 
-mod merges;
 mod number;
 mod place;
 mod render;

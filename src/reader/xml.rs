@@ -1,37 +1,45 @@
 //! The text of an XML part in, its elements and their text out, one after the other.
 //!
 //! Elements and attributes go by their local names: writers differ in prefixes and in the editions of the schemas.
-//! Nothing here calls itself, so that no depth of nesting exhausts the stack.
-
-use std::borrow::Cow;
-
-use quick_xml::XmlVersion;
-use quick_xml::events::{BytesRef, BytesStart, Event};
-use quick_xml::reader::Reader;
+//! Nothing here calls itself, so that no depth of nesting exhausts the stack, and nothing is declared: parts of
+//! documents have no entities of their own.
 
 use super::{Unreadable, text};
 
 /// What is met next.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Node<'a> {
     /// An element begins.
     Open(Element<'a>),
-    /// Text stands here; it may come in pieces.
-    Text(Cow<'a, str>),
+    /// Text stands here, with its references as they are written; it may come in pieces.
+    Text(&'a str),
+    /// Text stands here in which nothing is a reference.
+    Literal(&'a str),
     /// The innermost element ends.
     Close,
 }
 
 /// The beginning of an element.
-#[derive(Debug)]
-pub(super) struct Element<'a>(BytesStart<'a>);
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) struct Element<'a> {
+    /// The name with its prefix.
+    full_name: &'a str,
+    /// The attributes as they are written.
+    attributes: &'a str,
+}
+
+/// What stands for comments and instructions.
+const NOTHING: Node<'_> = Node::Literal("");
 
 /// Walks through a part.
 #[derive(Debug)]
 pub(super) struct Walk<'a> {
-    reader: Reader<&'a [u8]>,
-    /// How many elements are open.
-    depth: usize,
+    /// What has not been met.
+    rest: &'a str,
+    /// The names of the open elements, with their prefixes.
+    open: Vec<&'a str>,
+    /// Whether the innermost element has nothing in it and ends at once.
+    ends: bool,
 }
 
 /// The characters of a part, which is in UTF-8 or says that it is in UTF-16.
@@ -41,88 +49,162 @@ pub(super) fn characters(part: &[u8]) -> Result<String, Unreadable> {
 
 impl<'a> Walk<'a> {
     /// A walk from the beginning of `part`.
-    pub(super) fn new(part: &'a str) -> Self {
-        let mut reader = Reader::from_str(part);
-        reader.config_mut().expand_empty_elements = true;
-        Self { reader, depth: 0 }
+    pub(super) const fn new(part: &'a str) -> Self {
+        Self { rest: part, open: Vec::new(), ends: false }
     }
 
     /// What is met next; `None` at the end.
     ///
     /// # Errors
-    /// Returns [`Unreadable::Damaged`] for a part that is not well formed, and for one that declares entities.
+    /// Returns [`Unreadable::Damaged`] for a part that is not well formed, and for one that declares something.
     pub(super) fn step(&mut self) -> Result<Option<Node<'a>>, Unreadable> {
-        loop {
-            match self.reader.read_event().map_err(|_| Unreadable::Damaged)? {
-                Event::Start(start) => {
-                    self.depth += 1;
-                    return Ok(Some(Node::Open(Element(start))));
-                }
-                Event::End(_) => {
-                    self.depth = self.depth.saturating_sub(1);
-                    return Ok(Some(Node::Close));
-                }
-                Event::Text(text) => return Ok(Some(Node::Text(text.xml10_content()))),
-                Event::CData(text) => return Ok(Some(Node::Text(text.xml10_content()))),
-                Event::GeneralRef(entity) => return Ok(Some(Node::Text(referred(&entity)?))),
-                Event::Eof if self.depth == 0 => return Ok(None),
-                Event::Eof | Event::DocType(_) => return Err(Unreadable::Damaged),
-                Event::Empty(_) | Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
-            }
+        if std::mem::take(&mut self.ends) {
+            self.open.pop();
+            return Ok(Some(Node::Close));
         }
+        if self.rest.is_empty() {
+            return if self.open.is_empty() { Ok(None) } else { Err(Unreadable::Damaged) };
+        }
+        self.next().ok_or(Unreadable::Damaged).map(Some)
+    }
+
+    /// What begins at the rest; `None` for what is not well formed.
+    fn next(&mut self) -> Option<Node<'a>> {
+        let Some(markup) = self.rest.strip_prefix('<') else { return self.text_node() };
+        if let Some(comment) = markup.strip_prefix("!--") {
+            return self.pass(comment, "-->").map(|_| NOTHING);
+        }
+        if let Some(literal) = markup.strip_prefix("![CDATA[") {
+            return self.pass(literal, "]]>").map(Node::Literal);
+        }
+        if let Some(instruction) = markup.strip_prefix('?') {
+            return self.pass(instruction, "?>").map(|_| NOTHING);
+        }
+        if let Some(end) = markup.strip_prefix('/') {
+            let name = self.pass(end, ">")?.trim_ascii_end();
+            return (self.open.pop()? == name).then_some(Node::Close);
+        }
+        let (tag, rest) = split_tag(markup)?;
+        self.rest = rest;
+        let (tag, ends) = tag.strip_suffix('/').map_or((tag, false), |tag| (tag, true));
+        let (full_name, attributes) =
+            tag.split_once(|it: char| it.is_ascii_whitespace()).unwrap_or((tag, ""));
+        if !full_name.starts_with(|it: char| it.is_alphabetic() || it == '_') {
+            return None;
+        }
+        self.open.push(full_name);
+        self.ends = ends;
+        Some(Node::Open(Element { full_name, attributes }))
+    }
+
+    /// Text up to the next tag. Outside of all elements there is only white space.
+    fn text_node(&mut self) -> Option<Node<'a>> {
+        let end = self.rest.find('<').unwrap_or(self.rest.len());
+        let (text, rest) = self.rest.split_at_checked(end)?;
+        self.rest = rest;
+        match (self.open.is_empty(), text.trim_ascii().is_empty()) {
+            (false, _) => Some(Node::Text(text)),
+            (true, true) => Some(NOTHING),
+            (true, false) => None,
+        }
+    }
+
+    /// Passes over what goes on to `end`, which must come.
+    fn pass(&mut self, from: &'a str, end: &str) -> Option<&'a str> {
+        let (inside, rest) = from.split_once(end)?;
+        self.rest = rest;
+        Some(inside)
     }
 
     /// Passes over the rest of the innermost element.
     pub(super) fn skip(&mut self) -> Result<(), Unreadable> {
-        let outside = self.depth.saturating_sub(1);
-        while self.depth > outside && self.step()?.is_some() {}
-        Ok(())
+        self.each_inside(|_, _| Ok(()))
     }
 
     /// The text in the rest of the innermost element.
     pub(super) fn text(&mut self) -> Result<String, Unreadable> {
-        let outside = self.depth.saturating_sub(1);
         let mut text = String::new();
-        while self.depth > outside {
-            match self.step()? {
-                Some(Node::Text(piece)) => text += &piece,
-                Some(_) => {}
-                None => break,
+        self.each_inside(|_, node| {
+            match node {
+                Node::Text(piece) => text += &unescaped(piece).ok_or(Unreadable::Damaged)?,
+                Node::Literal(piece) => text += piece,
+                Node::Open(_) | Node::Close => {}
             }
-        }
+            Ok(())
+        })?;
         Ok(text)
     }
 
     /// The elements in the rest of the innermost element at any depth, but those that tell what it was before a
     /// change, or what a reader that understands less should take.
     pub(super) fn inside(&mut self) -> Result<Vec<Element<'a>>, Unreadable> {
-        let outside = self.depth.saturating_sub(1);
         let mut inside = Vec::new();
-        while self.depth > outside {
+        self.each_inside(|walk, node| {
+            match node {
+                Node::Open(element) if element.is_superseded() => walk.skip()?,
+                Node::Open(element) => inside.push(element),
+                Node::Text(_) | Node::Literal(_) | Node::Close => {}
+            }
+            Ok(())
+        })?;
+        Ok(inside)
+    }
+
+    /// Walks through the rest of the innermost element.
+    fn each_inside(
+        &mut self,
+        mut meet: impl FnMut(&mut Self, Node<'a>) -> Result<(), Unreadable>,
+    ) -> Result<(), Unreadable> {
+        let outside = self.open.len().saturating_sub(1);
+        while self.open.len() > outside {
             match self.step()? {
-                Some(Node::Open(element)) if element.is_superseded() => self.skip()?,
-                Some(Node::Open(element)) => inside.push(element),
-                Some(_) => {}
+                Some(node) => meet(self, node)?,
                 None => break,
             }
         }
-        Ok(inside)
+        Ok(())
     }
 }
 
-impl Element<'_> {
+/// A tag up to its end, and what follows; the end is no sign in a value.
+fn split_tag(markup: &str) -> Option<(&str, &str)> {
+    let mut quote = None;
+    for (at, character) in markup.char_indices() {
+        match (quote, character) {
+            (None, '>') => return Some((markup.get(..at)?, markup.get(at + 1..)?)),
+            (None, '<') => return None,
+            (None, '"' | '\'') => quote = Some(character),
+            (Some(begun), _) if begun == character => quote = None,
+            _ => {}
+        }
+    }
+    None
+}
+
+impl<'a> Element<'a> {
     /// The local name.
-    pub(super) fn name(&self) -> &str {
-        self.0.local_name().into_inner()
+    pub(super) fn name(&self) -> &'a str {
+        local(self.full_name)
     }
 
     /// The value of an attribute.
     pub(super) fn attribute(&self, name: &str) -> Option<String> {
-        // The check for names that are given twice takes the square of their number.
-        let mut attributes = self.0.attributes();
-        let mut attributes = attributes.with_checks(false).flatten();
-        let attribute = attributes.find(|it| it.key.local_name().into_inner() == name)?;
-        Some(attribute.normalized_value(XmlVersion::default()).ok()?.into_owned())
+        let mut rest = self.attributes;
+        while let Some((before, after)) = rest.split_once('=') {
+            let after = after.trim_ascii_start();
+            let quote = after.chars().next().filter(|it| matches!(it, '"' | '\''))?;
+            let (value, behind) = after.get(1..)?.split_once(quote)?;
+            if local(before.trim_ascii()) == name {
+                return unescaped(value);
+            }
+            rest = behind;
+        }
+        None
+    }
+
+    /// Whether an attribute has this value.
+    pub(super) fn has(&self, name: &str, value: &str) -> bool {
+        self.attribute(name).is_some_and(|it| it == value)
     }
 
     /// The value of the attribute that most elements of documents have.
@@ -130,9 +212,14 @@ impl Element<'_> {
         self.attribute("val")
     }
 
+    /// An attribute that is a number.
+    pub(super) fn count(&self, name: &str) -> Option<usize> {
+        self.attribute(name)?.parse().ok()
+    }
+
     /// The value as a number.
     pub(super) fn number(&self) -> Option<usize> {
-        self.value()?.parse().ok()
+        self.count("val")
     }
 
     /// Whether the property that is named by the element holds: it does unless its value denies it.
@@ -141,30 +228,49 @@ impl Element<'_> {
     }
 
     fn is_superseded(&self) -> bool {
-        let name = self.name();
-        name.ends_with("Change") || name == "Fallback"
+        self.name().ends_with("Change") || self.name() == "Fallback"
     }
 }
 
-/// The character that a reference stands for; there are no entities but those of the language.
-fn referred(entity: &BytesRef<'_>) -> Result<Cow<'static, str>, Unreadable> {
-    if let Some(character) = entity.resolve_char_ref().map_err(|_| Unreadable::Damaged)? {
-        return Ok(character.to_string().into());
+/// A name without its prefix.
+fn local(name: &str) -> &str {
+    name.rsplit_once(':').map_or(name, |(_, local)| local)
+}
+
+/// Text with its references resolved.
+fn unescaped(text: &str) -> Option<String> {
+    let mut pieces = text.split('&');
+    let mut unescaped = pieces.next()?.to_owned();
+    for piece in pieces {
+        let (entity, text) = piece.split_once(';')?;
+        unescaped.push(referred(entity)?);
+        unescaped += text;
     }
-    let character = match &**entity {
-        "amp" => "&",
-        "lt" => "<",
-        "gt" => ">",
-        "apos" => "'",
-        "quot" => "\"",
-        _ => return Err(Unreadable::Damaged),
-    };
-    Ok(character.into())
+    Some(unescaped)
+}
+
+/// The character that a reference stands for; there are no entities but those of the language.
+fn referred(entity: &str) -> Option<char> {
+    match entity {
+        "amp" => Some('&'),
+        "lt" => Some('<'),
+        "gt" => Some('>'),
+        "apos" => Some('\''),
+        "quot" => Some('"'),
+        _ => {
+            let code = entity.strip_prefix('#')?;
+            let code = match code.strip_prefix('x') {
+                Some(code) => u32::from_str_radix(code, 16).ok()?,
+                None => code.parse().ok()?,
+            };
+            char::from_u32(code).filter(|it| *it != '\0')
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Node, Walk};
+    use super::{Node, Walk, unescaped};
     use crate::reader::Unreadable;
 
     /// What is met on the way through `part`.
@@ -175,7 +281,8 @@ mod tests {
                 Node::Open(element) => {
                     met.extend(["<", element.name(), &element.value().unwrap_or_default(), ">"]);
                 }
-                Node::Text(text) => met += &text,
+                Node::Text(text) => met += &unescaped(text).ok_or(Unreadable::Damaged)?,
+                Node::Literal(text) => met += text,
                 Node::Close => met.push('/'),
             }
         }
@@ -200,7 +307,24 @@ mod tests {
 
     #[test]
     fn what_is_not_well_formed_is_damaged() {
-        for part in ["<p>", "<p></q>", "<p", "</p>", "<p>&#0;</p>"] {
+        let parts = [
+            "<p>",
+            "<p></q>",
+            "<p",
+            "</p>",
+            "<p>&#0;</p>",
+            "<p>&amp</p>",
+            "<p a='>",
+            "<p <q/></p>",
+            "<>",
+            "< p/>",
+            "1<p/>",
+            "<!--",
+            "<![CDATA[",
+            "<?",
+            "<p/>1",
+        ];
+        for part in parts {
             assert_eq!(met(part), Err(Unreadable::Damaged), "{part}");
         }
     }
@@ -211,6 +335,16 @@ mod tests {
         let mut walk = Walk::new(&deep);
         walk.step().unwrap();
         assert_eq!(walk.text(), Ok("1".into()));
+    }
+
+    #[test]
+    fn attributes_are_found_in_any_quotes() {
+        let mut walk = Walk::new(r#"<a x:b = '"' val="&gt;/'>" c="1"/>"#);
+        let Some(Node::Open(element)) = walk.step().unwrap() else { panic!("no element") };
+        let values = ["b", "val", "c", "d"].map(|name| element.attribute(name));
+        assert_eq!(values.map(Option::unwrap_or_default), ["\"", ">/'>", "1", ""]);
+        assert_eq!(walk.step(), Ok(Some(Node::Close)));
+        assert_eq!(walk.step(), Ok(None));
     }
 
     #[test]

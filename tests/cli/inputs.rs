@@ -1,5 +1,6 @@
 //! The inputs: files of every kind, standard input, what cannot be read.
 
+use super::packages::zip;
 use super::run::{END, Folder, SHORT};
 
 /// Demands that a run on `file` cannot read it, in these words.
@@ -44,6 +45,47 @@ fn a_document_that_cannot_be_opened_is_said_so() {
     check_problem(&folder, "a.docx", "damaged", damaged);
     check_problem(&folder, "b.docx", "encrypted", encrypted);
     check_problem(&folder, "c.xlsx", "empty", empty);
+}
+
+/// The report as a document of Word, a paragraph a line.
+fn document() -> Vec<u8> {
+    let paragraphs: Vec<_> =
+        SHORT.lines().map(|line| format!("<w:p><w:r><w:t>{line}</w:t></w:r></w:p>")).collect();
+    zip(&[("word/document.xml", &format!("<w:document>{}</w:document>", paragraphs.concat()))])
+}
+
+/// The report as a workbook of Excel, a cell a line.
+fn workbook() -> Vec<u8> {
+    let rows: Vec<_> = SHORT
+        .lines()
+        .map(|line| format!(r#"<row><c t="inlineStr"><is><t>{line}</t></is></c></row>"#))
+        .collect();
+    zip(&[
+        ("xl/workbook.xml", r#"<workbook><sheet name="Sheet1" r:id="a"/></workbook>"#),
+        ("xl/_rels/workbook.xml.rels", r#"<R><R Id="a" Target="a.xml"/></R>"#),
+        ("xl/a.xml", &format!("<worksheet>{}</worksheet>", rows.concat())),
+    ])
+}
+
+#[test]
+fn documents_and_workbooks_say_the_same_as_text() {
+    let folder =
+        Folder::new("documents").with("a.txt", SHORT).with("b.docx", document()).with("c.xlsx", workbook());
+    let run = folder.run("check a.txt b.docx c.xlsx --format json --with-text");
+    let results = run.json();
+    for (at, kind) in ["text", "docx", "xlsx"].into_iter().enumerate() {
+        assert_eq!(results[at]["source"]["kind"], kind);
+        assert_eq!(results[at]["source"]["text"], SHORT);
+        assert_eq!(results[at]["diagnostics"], results[0]["diagnostics"]);
+    }
+    assert_eq!((run.status, run.err.as_str()), (1, ""));
+}
+
+#[test]
+fn a_document_is_read_under_any_name_and_without_one() {
+    let folder = Folder::new("names").with("a.doc", document());
+    assert_eq!(folder.run("check a.doc --format json").json()["source"]["kind"], "docx");
+    assert_eq!(folder.run_on(&document(), "check - --format json").json()["source"]["kind"], "docx");
 }
 
 #[test]

@@ -88,7 +88,7 @@ impl<'s> Body<'s> {
                 Node::Open(element) => self.enter(&element, &mut walk)?,
                 Node::Close => self.leave(),
                 // Text of documents stands in elements of its own, what stands beside them is white space.
-                Node::Text(_) => {}
+                Node::Text(_) | Node::Literal(_) => {}
             }
         }
         self.write_endless();
@@ -285,7 +285,7 @@ impl<'s> Body<'s> {
 
 /// Text as it is shown: on one line, with spaces at its ends only where it says so.
 fn shown(element: &Element<'_>, text: &str) -> String {
-    let preserved = element.attribute("space").is_some_and(|it| it == "preserve");
+    let preserved = element.has("space", "preserve");
     let text = if preserved { text } else { text.trim_matches([' ', '\t', '\r', '\n']) };
     text.replace(['\r', '\n'], " ")
 }
@@ -294,7 +294,7 @@ fn shown(element: &Element<'_>, text: &str) -> String {
 /// ASCII are known: the font Symbol has them at their places.
 fn symbol(element: &Element<'_>) -> String {
     let code = element.attribute("char").and_then(|it| u32::from_str_radix(&it, 16).ok());
-    let symbols = element.attribute("font").is_some_and(|it| it == "Symbol");
+    let symbols = element.has("font", "Symbol");
     let code = code.map(|it| if symbols && (0xf020..=0xf03f).contains(&it) { it - 0xf000 } else { it });
     code.and_then(char::from_u32).map(String::from).unwrap_or_default()
 }

@@ -1,10 +1,9 @@
 //! The lists of a document in; for one paragraph of a list after the other, its number as printed out.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::numeral::numeral;
 use super::styles::Styles;
 use crate::reader::Unreadable;
+use crate::reader::names::Names;
 use crate::reader::xml::{Element, Node, Walk};
 
 /// A list has as many levels.
@@ -14,21 +13,19 @@ const LEVELS: usize = 9;
 #[derive(Debug, Default)]
 pub(super) struct Numbering {
     /// How lists look, each look with a name.
-    looks: BTreeMap<String, Look>,
+    looks: Names<Look>,
     /// The lists, by the numbers that paragraphs give.
-    lists: BTreeMap<usize, List>,
-    /// What was counted last in each level; lists of one look count on from each other.
-    counts: BTreeMap<String, [Option<usize>; LEVELS]>,
-    /// The lists and levels that have begun anew as they say.
-    begun: BTreeSet<(usize, usize)>,
+    lists: Names<List>,
 }
 
-/// How the levels of a list look.
+/// How the levels of a list look, and how far they are counted: lists of one look count on from each other.
 #[derive(Debug, Default)]
 struct Look {
-    levels: BTreeMap<usize, Level>,
+    levels: [Option<Level>; LEVELS],
     /// The style whose list has the look of this one.
     style: Option<String>,
+    /// What was counted last in each level.
+    counts: [Option<usize>; LEVELS],
 }
 
 /// How a level looks and counts.
@@ -53,17 +50,20 @@ struct Level {
 struct List {
     look: String,
     /// The levels that look otherwise.
-    levels: BTreeMap<usize, Level>,
-    /// Where levels begin anew.
-    starts: BTreeMap<usize, usize>,
+    levels: [Option<Level>; LEVELS],
+    /// Where levels begin anew, until they have.
+    starts: [Option<usize>; LEVELS],
 }
 
-/// What the walk through the part is within.
-#[derive(Default)]
-struct Place {
-    look: Option<String>,
-    list: Option<usize>,
-    level: usize,
+/// What the walk through the part has come into.
+#[derive(Debug, Default)]
+enum Place {
+    #[default]
+    Outside,
+    /// A look.
+    Look(String, Look),
+    /// A list, by its number, and the level of which it says something.
+    List(String, List, usize),
 }
 
 impl Numbering {
@@ -72,80 +72,105 @@ impl Numbering {
         let (mut walk, mut numbering, mut place) = (Walk::new(part), Self::default(), Place::default());
         while let Some(node) = walk.step()? {
             let Node::Open(element) = node else { continue };
-            if element.name() == "lvl" {
-                numbering.add_level(&place, &element, &walk.inside()?);
-            } else {
-                numbering.add(&mut place, &element);
+            let id = |name: &str| element.attribute(name).unwrap_or_default();
+            match element.name() {
+                "abstractNum" => {
+                    numbering.file(&mut place, Place::Look(id("abstractNumId"), Look::default()));
+                }
+                "num" => numbering.file(&mut place, Place::List(id("numId"), List::default(), 0)),
+                "lvl" => place.add_level(&element, Level::of(&walk.inside()?)),
+                _ => place.add(&element),
             }
         }
+        numbering.file(&mut place, Place::Outside);
         Ok(numbering)
     }
 
-    fn add(&mut self, place: &mut Place, element: &Element<'_>) {
-        let number = |name: &str| element.attribute(name).and_then(|it| it.parse().ok());
-        match element.name() {
-            "abstractNum" => *place = Place { look: element.attribute("abstractNumId"), ..Place::default() },
-            "num" => *place = Place { list: number("numId"), ..Place::default() },
-            "lvlOverride" => place.level = number("ilvl").unwrap_or_default(),
-            "numStyleLink" => {
-                let look = place.look.clone().unwrap_or_default();
-                self.looks.entry(look).or_default().style = element.value();
+    /// Files what the walk leaves for the `next` place.
+    fn file(&mut self, place: &mut Place, next: Place) {
+        match std::mem::replace(place, next) {
+            Place::Outside => {}
+            Place::Look(id, look) => drop(self.looks.insert(id, look)),
+            Place::List(id, list, _) => drop(self.lists.insert(id, list)),
+        }
+    }
+
+    /// The level of the list `list` whose paragraphs have this style.
+    pub(super) fn level_of_style(&self, list: &str, style: &str, styles: &Styles) -> Option<usize> {
+        let levels = &self.looks.get(self.look(list, styles)?)?.levels;
+        levels.iter().position(|level| level.as_ref().is_some_and(|it| it.style.as_deref() == Some(style)))
+    }
+
+    /// The number of the next paragraph in this list and level, as printed before its text; empty where it has none.
+    pub(super) fn next(&mut self, list: &str, level: usize, styles: &Styles) -> Option<String> {
+        let name = self.look(list, styles)?.to_owned();
+        let (list, look) = (self.lists.get_mut(list)?, self.looks.get_mut(&name)?);
+        let restart = list.starts.get_mut(level)?.take();
+        let own = list.level(look, level)?;
+        let mut counts = look.counts;
+        let count = counts.get_mut(level)?;
+        *count = Some(restart.or(count.map(|it| it.saturating_add(1))).unwrap_or(own.start));
+        for (index, count) in counts.iter_mut().enumerate() {
+            let other = list.level(look, index);
+            if index < level && count.is_none() {
+                *count = other.map(|it| it.start);
+            } else if index > level && other.is_none_or(|it| it.begins_behind(index, level)) {
+                *count = None;
             }
-            "abstractNumId" => {
-                if let Some(list) = place.list {
-                    self.lists.entry(list).or_default().look = element.value().unwrap_or_default();
-                }
+        }
+        let printed = list.printed(look, own, counts);
+        look.counts = counts;
+        Some(spaced(printed))
+    }
+
+    /// The look of a list, by name; it may be that of the list of a style.
+    fn look(&self, list: &str, styles: &Styles) -> Option<&str> {
+        let look = &self.lists.get(list)?.look;
+        let style = self.looks.get(look).and_then(|it| it.style.as_deref());
+        let linked = style.and_then(|style| self.lists.get(styles.list(style)?));
+        Some(linked.map_or(look, |it| &it.look))
+    }
+}
+
+impl Place {
+    fn add_level(&mut self, element: &Element<'_>, level: Level) {
+        let index = element.count("ilvl");
+        let place = match self {
+            Self::Outside => None,
+            Self::Look(_, look) => look.levels.get_mut(index.unwrap_or_default()),
+            Self::List(_, list, own) => list.levels.get_mut(index.unwrap_or(*own)),
+        };
+        if let Some(place) = place {
+            *place = Some(level);
+        }
+    }
+
+    fn add(&mut self, element: &Element<'_>) {
+        match (element.name(), self) {
+            ("numStyleLink", Self::Look(_, look)) => look.style = element.value(),
+            ("abstractNumId", Self::List(_, list, _)) => list.look = element.value().unwrap_or_default(),
+            ("lvlOverride", Self::List(_, _, level)) => {
+                *level = element.count("ilvl").unwrap_or_default();
             }
-            "startOverride" => {
-                if let Some(list) = place.list {
-                    let start = element.number().unwrap_or(1);
-                    self.lists.entry(list).or_default().starts.insert(place.level, start);
+            ("startOverride", Self::List(_, list, level)) => {
+                if let Some(start) = list.starts.get_mut(*level) {
+                    *start = Some(element.number().unwrap_or(1));
                 }
             }
             _ => {}
         }
     }
+}
 
-    fn add_level(&mut self, place: &Place, element: &Element<'_>, inside: &[Element<'_>]) {
-        let index = element.attribute("ilvl").and_then(|it| it.parse().ok()).unwrap_or(place.level);
-        let levels = match (&place.look, place.list) {
-            (Some(look), _) => &mut self.looks.entry(look.clone()).or_default().levels,
-            (None, Some(list)) => &mut self.lists.entry(list).or_default().levels,
-            (None, None) => return,
-        };
-        levels.insert(index, Level::of(inside));
-    }
-
-    /// The level of the list `list` whose paragraphs have this style.
-    pub(super) fn level_of_style(&self, list: usize, style: &str, styles: &Styles) -> Option<usize> {
-        let levels = &self.looks.get(&self.look(list, styles)?)?.levels;
-        levels.iter().find(|(_, level)| level.style.as_deref() == Some(style)).map(|(index, _)| *index)
-    }
-
-    /// The number of the next paragraph in this list and level, as printed before its text; `None` where it has none.
-    pub(super) fn next(&mut self, list: usize, level: usize, styles: &Styles) -> Option<String> {
-        let look = self.look(list, styles)?;
-        let own = self.level(list, &look, level)?.clone();
-        let restart = self.restart(list, level);
-        let mut counts = self.counts.get(&look).copied().unwrap_or_default();
-        let count = counts.get_mut(level)?;
-        *count = Some(restart.or(count.map(|it| it.saturating_add(1))).unwrap_or(own.start));
-        for (index, count) in counts.iter_mut().enumerate() {
-            let start = || self.level(list, &look, index).map(|it| it.start);
-            if index < level && count.is_none() {
-                *count = start();
-            } else if index > level
-                && self.level(list, &look, index).is_none_or(|it| it.begins_behind(index, level))
-            {
-                *count = None;
-            }
-        }
-        self.counts.insert(look.clone(), counts);
-        Some(spaced(self.printed(list, &look, &own, counts))).filter(|it| !it.is_empty())
+impl List {
+    /// A level of this list.
+    fn level<'l>(&'l self, look: &'l Look, index: usize) -> Option<&'l Level> {
+        let of = |levels: &'l [Option<Level>]| levels.get(index)?.as_ref();
+        of(&self.levels).or_else(|| of(&look.levels))
     }
 
     /// The pattern of `level` with the numbers of all levels in it.
-    fn printed(&self, list: usize, look: &str, level: &Level, counts: [Option<usize>; LEVELS]) -> String {
+    fn printed(&self, look: &Look, level: &Level, counts: [Option<usize>; LEVELS]) -> String {
         let mut printed = String::new();
         let mut pattern = level.pattern.chars().peekable();
         while let Some(character) = pattern.next() {
@@ -156,31 +181,12 @@ impl Numbering {
                 continue;
             };
             pattern.next();
-            let format = self.level(list, look, index).map_or("decimal", |it| it.format.as_str());
+            let format = self.level(look, index).map_or("decimal", |it| it.format.as_str());
             let format = if level.figures { "decimal" } else { format };
             let count = counts.get(index).copied().flatten();
             printed.extend(count.map(|count| numeral(format, count)));
         }
         if level.format == "bullet" { String::new() } else { printed }
-    }
-
-    fn level(&self, list: usize, look: &str, index: usize) -> Option<&Level> {
-        let own = self.lists.get(&list).and_then(|it| it.levels.get(&index));
-        own.or_else(|| self.looks.get(look)?.levels.get(&index))
-    }
-
-    /// The look of a list, by name; it may be that of the list of a style.
-    fn look(&self, list: usize, styles: &Styles) -> Option<String> {
-        let look = &self.lists.get(&list)?.look;
-        let style = self.looks.get(look).and_then(|it| it.style.as_deref());
-        let linked = style.and_then(|style| self.lists.get(&styles.list(style)?)).map(|it| &it.look);
-        Some(linked.unwrap_or(look).clone())
-    }
-
-    /// Where the level begins anew, the first time that it comes up in this list.
-    fn restart(&mut self, list: usize, level: usize) -> Option<usize> {
-        let start = self.lists.get(&list)?.starts.get(&level).copied()?;
-        self.begun.insert((list, level)).then_some(start)
     }
 }
 
@@ -248,11 +254,8 @@ mod tests {
 
     /// The numbers of paragraphs in these lists and levels.
     fn printed(numbering: &mut Numbering, paragraphs: &[(usize, usize)]) -> Vec<String> {
-        let styles = Styles::default();
-        paragraphs
-            .iter()
-            .map(|(list, level)| numbering.next(*list, *level, &styles).unwrap_or_default())
-            .collect()
+        let mut next = |list: &usize, level| numbering.next(&list.to_string(), level, &Styles::default());
+        paragraphs.iter().map(|(list, level)| next(list, *level).unwrap_or_default()).collect()
     }
 
     #[test]
@@ -320,8 +323,8 @@ mod tests {
             <abstractNum abstractNumId="1"><lvl ilvl="0"><start val="3"/><lvlText val="%1."/><pStyle val="h"/></lvl></abstractNum>
             <num numId="1"><abstractNumId val="0"/></num><num numId="2"><abstractNumId val="1"/></num></numbering>"#;
         let mut numbering = Numbering::of(part).unwrap();
-        assert_eq!(numbering.next(1, 0, &styles).as_deref(), Some("3. "));
-        assert_eq!(numbering.level_of_style(1, "h", &styles), Some(0));
+        assert_eq!(numbering.next("1", 0, &styles).as_deref(), Some("3. "));
+        assert_eq!(numbering.level_of_style("1", "h", &styles), Some(0));
     }
 
     #[test]
@@ -330,6 +333,6 @@ mod tests {
             <num numId="1"><abstractNumId val="0"/><lvlOverride ilvl="0"><lvl ilvl="0"><start val="5"/>
             <numFmt val="custom" format="01, 02, 03, ..."/><lvlText val="%1）"/></lvl></lvlOverride></num></numbering>"#;
         let mut numbering = Numbering::of(part).unwrap();
-        assert_eq!(numbering.next(1, 0, &Styles::default()).as_deref(), Some("05）"));
+        assert_eq!(numbering.next("1", 0, &Styles::default()).as_deref(), Some("05）"));
     }
 }

@@ -59,9 +59,9 @@ pub(super) fn numeral(format: &str, count: usize) -> String {
         "decimalZero" => Some(format!("{count:02}")),
         "numberInDash" => Some(format!("- {count} -")),
         "lowerLetter" => letters(count),
-        "upperLetter" => letters(count).map(|it| it.to_uppercase()),
+        "upperLetter" => letters(count).map(|it| it.to_ascii_uppercase()),
         "upperRoman" => roman(count),
-        "lowerRoman" => roman(count).map(|it| it.to_lowercase()),
+        "lowerRoman" => roman(count).map(|it| it.to_ascii_lowercase()),
         _ => None,
     };
     known.unwrap_or_else(|| count.to_string())

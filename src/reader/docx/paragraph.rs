@@ -28,7 +28,7 @@ pub(super) struct Run {
 #[derive(Debug, Default)]
 pub(super) struct ParagraphProperties {
     style: Option<String>,
-    list: Option<usize>,
+    list: Option<String>,
     level: Option<usize>,
     endless: bool,
 }
@@ -39,7 +39,7 @@ impl ParagraphProperties {
         for element in inside {
             match element.name() {
                 "pStyle" => properties.style = element.value(),
-                "numId" => properties.list = element.number(),
+                "numId" => properties.list = element.value(),
                 "ilvl" => properties.level = element.number(),
                 // These stand among the properties of the mark at the end of the paragraph.
                 "del" | "moveFrom" => properties.endless = true,
@@ -52,8 +52,8 @@ impl ParagraphProperties {
     /// The number of the paragraph as printed before its text; empty where it has none.
     pub(super) fn number(&self, styles: &Styles, numbering: &mut Numbering) -> String {
         let mut chain = styles.of_paragraph(self.style.as_deref());
-        let named = chain.find_map(|(id, style)| Some((id, style.list?, style.level)));
-        let Some(list) = self.list.or(named.map(|it| it.1)) else { return String::new() };
+        let named = chain.find_map(|(id, style)| Some((id, style.list.as_deref()?, style.level)));
+        let Some(list) = self.list.as_deref().or(named.map(|it| it.1)) else { return String::new() };
         let of_style = || {
             let (id, list, level) = named?;
             numbering.level_of_style(list, self.style.as_deref().unwrap_or(id), styles).or(level)

@@ -1,8 +1,7 @@
 //! The styles of a document in, what they say of paragraphs and characters out.
 
-use std::collections::BTreeMap;
-
 use crate::reader::Unreadable;
+use crate::reader::names::Names;
 use crate::reader::xml::{Element, Node, Walk};
 
 /// A style is based on others at most this deep; styles that are based on each other end here.
@@ -11,7 +10,7 @@ const DEEPEST: usize = 20;
 /// The styles of a document.
 #[derive(Debug, Default)]
 pub(super) struct Styles {
-    by_id: BTreeMap<String, Style>,
+    by_id: Names<Style>,
     /// The style of paragraphs that name none.
     usual: Option<String>,
 }
@@ -21,8 +20,8 @@ pub(super) struct Styles {
 pub(super) struct Style {
     /// The style that it is based on.
     base: Option<String>,
-    /// The list that its paragraphs are numbered in; 0 is none.
-    pub(super) list: Option<usize>,
+    /// The list that its paragraphs are numbered in, by its number; 0 is none.
+    pub(super) list: Option<String>,
     /// Their level in it.
     pub(super) level: Option<usize>,
     /// Whether its text is hidden.
@@ -45,8 +44,8 @@ impl Styles {
 
     fn add(&mut self, element: &Element<'_>, inside: &[Element<'_>]) {
         let Some(id) = element.attribute("styleId") else { return };
-        let is = |name: &str, value: &str| element.attribute(name).is_some_and(|it| it == value);
-        if is("type", "paragraph") && (is("default", "1") || is("default", "true")) {
+        if element.has("type", "paragraph") && (element.has("default", "1") || element.has("default", "true"))
+        {
             self.usual = Some(id.clone());
         }
         self.by_id.insert(id, Style::of(inside));
@@ -67,8 +66,8 @@ impl Styles {
     }
 
     /// The list of a style.
-    pub(super) fn list(&self, id: &str) -> Option<usize> {
-        self.chain(Some(id)).find_map(|(_, style)| style.list)
+    pub(super) fn list<'s>(&'s self, id: &'s str) -> Option<&'s str> {
+        self.chain(Some(id)).find_map(|(_, style)| style.list.as_deref())
     }
 
     fn chain<'s>(&'s self, id: Option<&'s str>) -> impl Iterator<Item = (&'s str, &'s Style)> {
@@ -84,7 +83,7 @@ impl Style {
         for element in inside {
             match element.name() {
                 "basedOn" => style.base = element.value(),
-                "numId" => style.list = element.number(),
+                "numId" => style.list = element.value(),
                 "ilvl" => style.level = element.number(),
                 "vanish" => style.hidden = Some(element.holds()),
                 _ => {}
@@ -108,7 +107,7 @@ mod tests {
         .unwrap();
         assert_eq!(
             (styles.list("b"), styles.hides(Some("b")), styles.hides(Some("a"))),
-            (Some(7), Some(false), Some(true))
+            (Some("7"), Some(false), Some(true))
         );
         assert_eq!(
             styles.of_paragraph(None).next().map(|(id, style)| (id, style.level)),

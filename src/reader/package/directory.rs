@@ -1,7 +1,6 @@
 //! The bytes of a zip file in, where each of its parts lies out.
 
-use std::collections::BTreeMap;
-
+use crate::reader::names::Names;
 use crate::reader::{Foreign, Unreadable};
 
 /// Where a part lies, and how it is packed.
@@ -22,7 +21,7 @@ pub(super) struct Entry {
 }
 
 /// The parts by their names in lower case; `None` for a name that is given twice.
-pub(super) type Directory = BTreeMap<String, Option<Entry>>;
+pub(super) type Directory = Names<Option<Entry>>;
 
 /// How the record at the end of the file begins, and how long it is without its comment.
 const END: &[u8] = b"PK\x05\x06";
@@ -46,14 +45,17 @@ pub(super) fn directory(bytes: &[u8]) -> Result<Directory, Unreadable> {
     if count == u16::MAX || start == ELSEWHERE {
         return Err(UNUSUAL);
     }
-    let mut directory = Directory::new();
+    let mut directory = Directory::default();
     let mut rest = bytes.get(start..).ok_or(Unreadable::Damaged)?;
     for _ in 0..count {
         let (name, entry, behind) = entry(rest).ok_or(Unreadable::Damaged)?;
         if [entry.packed, entry.size, entry.header].contains(&ELSEWHERE) {
             return Err(UNUSUAL);
         }
-        directory.entry(name).and_modify(|first| *first = None).or_insert(Some(entry));
+        match directory.get_mut(&name) {
+            Some(twice) => *twice = None,
+            None => drop(directory.insert(name, Some(entry))),
+        }
         rest = behind;
     }
     Ok(directory)

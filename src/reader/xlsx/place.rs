@@ -1,19 +1,19 @@
-//! The names of cells in, their places out; stretches of rows and columns.
+//! The names of cells in, their places out; which rows or columns are marked.
 
 /// The row and the column of a cell, both counted from one.
-pub(super) type Place = (u32, u32);
+pub(super) type Place = (usize, usize);
 
 /// No workbook has more rows and columns.
-const LAST: Place = (1_048_576, 16_384);
+pub(super) const LAST: Place = (1_048_576, 16_384);
 
 /// The place of the cell that is called `name`, such as `B5` or `$B$5`.
 pub(super) fn place(name: &str) -> Option<Place> {
     let name = name.replace('$', "");
     let digits = name.find(|it: char| it.is_ascii_digit())?;
     let (letters, digits) = name.split_at_checked(digits)?;
-    let column = letters.bytes().try_fold(0_u32, |column, letter| {
+    let column = letters.bytes().try_fold(0, |column, letter| {
         let value = letter.to_ascii_uppercase().checked_sub(b'A').filter(|it| *it < 26)?;
-        Some(column * 26 + u32::from(value) + 1).filter(|it| *it <= LAST.1)
+        Some(column * 26 + usize::from(value) + 1).filter(|it| *it <= LAST.1)
     })?;
     let row = digits.parse().ok()?;
     (column > 0 && (1..=LAST.0).contains(&row)).then_some((row, column))
@@ -26,50 +26,29 @@ pub(super) fn area(name: &str) -> Option<(Place, Place)> {
     (first.0 <= last.0 && first.1 <= last.1).then_some((first, last))
 }
 
-/// Stretches of rows or of columns.
+/// Rows, or columns, some of which are marked.
 #[derive(Debug, Default)]
-pub(super) struct Stretches {
-    /// The first and the last of each; in order and apart from each other once they are sorted.
-    stretches: Vec<(u32, u32)>,
-}
+pub(super) struct Marks(Vec<bool>);
 
-impl Stretches {
-    /// Adds a stretch.
-    pub(super) fn add(&mut self, first: u32, last: u32) {
-        self.stretches.push((first, last));
-    }
-
-    /// Puts the stretches in order, so that they can be asked.
-    pub(super) fn sorted(mut self) -> Self {
-        self.stretches.sort_unstable();
-        let mut sorted: Vec<(u32, u32)> = Vec::new();
-        for (first, last) in self.stretches {
-            match sorted.last_mut() {
-                Some(before) if first <= before.1.saturating_add(1) => before.1 = before.1.max(last),
-                _ => sorted.push((first, last)),
-            }
+impl Marks {
+    /// Marks all from `first` to `last`; of a sheet there are at most [`LAST`].
+    pub(super) fn mark(&mut self, first: usize, last: usize) {
+        let end = last.min(LAST.0).saturating_add(1);
+        if self.0.len() < end {
+            self.0.resize(end, false);
         }
-        Self { stretches: sorted }
+        self.0.get_mut(first..end).unwrap_or_default().fill(true);
     }
 
-    /// The first number from `from` on that no stretch holds.
-    pub(super) fn first_outside(&self, from: u32) -> u32 {
-        let at = self.stretches.partition_point(|(_, last)| *last < from);
-        match self.stretches.get(at) {
-            Some((first, last)) if *first <= from => last.saturating_add(1),
-            _ => from,
-        }
-    }
-
-    /// Whether a stretch holds `number`.
-    pub(super) fn hold(&self, number: u32) -> bool {
-        self.first_outside(number) != number
+    /// Whether one is marked.
+    pub(super) fn hold(&self, number: usize) -> bool {
+        self.0.get(number).copied().unwrap_or_default()
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Stretches, area, place};
+    use super::{Marks, area, place};
 
     #[test]
     fn names_are_places() {
@@ -91,13 +70,14 @@ mod tests {
     }
 
     #[test]
-    fn stretches_are_asked_in_any_order() {
-        let mut stretches = Stretches::default();
-        for (first, last) in [(9, 12), (1, 3), (3, 5), (6, 6)] {
-            stretches.add(first, last);
+    fn marks_are_set_by_stretches() {
+        let mut marks = Marks::default();
+        for (first, last) in [(9, 9), (1, 3), (3, 4), (7, 6)] {
+            marks.mark(first, last);
         }
-        let stretches = stretches.sorted();
-        assert_eq!([1, 6, 7, 9, 13].map(|it| stretches.hold(it)), [true, true, false, true, false]);
-        assert_eq!([2, 8, 10].map(|it| stretches.first_outside(it)), [7, 8, 13]);
+        marks.mark(usize::MAX, usize::MAX);
+        let marked: Vec<_> = (0..20).filter(|number| marks.hold(*number)).collect();
+        assert_eq!(marked, [1, 2, 3, 4, 9]);
+        assert!(!marks.hold(usize::MAX));
     }
 }

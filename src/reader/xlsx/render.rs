@@ -34,9 +34,8 @@ pub(super) fn render(sheet: &Visible, builder: &mut Builder) {
 fn is_prose(row: &Row, sheet: &Visible) -> bool {
     let mut cells = row.filled();
     if let (Some(cell), None) = (cells.next(), cells.next()) {
-        let across =
-            sheet.columns.first() >= Some(&cell.column) && sheet.columns.last() <= Some(&cell.last_column);
-        return (across && sheet.columns.len() > 1) || cell.text.chars().nth(LONGEST_LABEL).is_some();
+        let across = sheet.width > 1 && cell.columns == sheet.width;
+        return across || cell.text.chars().nth(LONGEST_LABEL).is_some();
     }
     row.filled().any(|cell| {
         cell.text.trim().lines().count() > MOST_LINES && cell.text.chars().nth(MOST_CHARACTERS).is_some()

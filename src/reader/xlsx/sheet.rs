@@ -1,9 +1,7 @@
 //! The part of a sheet in, its cells with what hides and merges them out.
 
-use std::collections::BTreeMap;
-
 use super::number::shown;
-use super::place::{Place, Stretches, area, place};
+use super::place::{LAST, Marks, Place, area, place};
 use super::strings;
 use crate::reader::Unreadable;
 use crate::reader::xml::{Element, Node, Walk};
@@ -12,12 +10,14 @@ use crate::reader::xml::{Element, Node, Walk};
 #[derive(Debug, Default)]
 pub(super) struct Sheet {
     /// What stands in the cells that are not blank.
-    pub(super) cells: BTreeMap<Place, String>,
+    pub(super) cells: Vec<(Place, String)>,
     /// The areas whose cells are merged, with their first and their last place.
     pub(super) merged: Vec<(Place, Place)>,
     /// The rows and columns that are hidden.
-    pub(super) hidden_rows: Stretches,
-    pub(super) hidden_columns: Stretches,
+    pub(super) hidden_rows: Marks,
+    pub(super) hidden_columns: Marks,
+    /// How many groups of columns are described.
+    groups: usize,
     /// The place of the last cell.
     last: Place,
 }
@@ -29,33 +29,34 @@ impl Sheet {
         while let Some(node) = walk.step()? {
             let Node::Open(element) = node else { continue };
             match element.name() {
-                "col" => sheet.add_column(&element),
+                "col" => sheet.add_columns(&element),
                 "row" => sheet.open_row(&element)?,
                 "c" => sheet.add_cell(&element, &mut walk, texts)?,
                 "mergeCell" => sheet.merged.extend(element.attribute("ref").and_then(|it| area(&it))),
                 _ => {}
             }
         }
-        sheet.hidden_rows = sheet.hidden_rows.sorted();
-        sheet.hidden_columns = sheet.hidden_columns.sorted();
         Ok(sheet)
     }
 
-    fn add_column(&mut self, element: &Element<'_>) {
-        let number = |name| element.attribute(name).and_then(|it| it.parse().ok());
-        if let (true, Some(first), Some(last)) = (is_hidden(element, "width"), number("min"), number("max")) {
-            self.hidden_columns.add(first, last);
+    /// Takes in what is said of a group of columns; of no sheet more is said than it has columns.
+    fn add_columns(&mut self, element: &Element<'_>) {
+        self.groups += 1;
+        let number = |name| element.count(name).filter(|it| *it <= LAST.1);
+        let hidden = is_hidden(element, "width") && self.groups <= LAST.1;
+        if let (true, Some(first), Some(last)) = (hidden, number("min"), number("max")) {
+            self.hidden_columns.mark(first, last);
         }
     }
 
     fn open_row(&mut self, element: &Element<'_>) -> Result<(), Unreadable> {
         let row = match element.attribute("r") {
-            Some(row) => row.parse().map_err(|_| Unreadable::Damaged)?,
-            None => self.last.0.saturating_add(1),
+            Some(row) => row.parse().ok().filter(|row| *row <= LAST.0).ok_or(Unreadable::Damaged)?,
+            None => self.last.0 + 1,
         };
         self.last = (row, 0);
         if is_hidden(element, "ht") {
-            self.hidden_rows.add(row, row);
+            self.hidden_rows.mark(row, row);
         }
         Ok(())
     }
@@ -68,12 +69,12 @@ impl Sheet {
     ) -> Result<(), Unreadable> {
         let place = match element.attribute("r") {
             Some(name) => place(&name).ok_or(Unreadable::Damaged)?,
-            None => (self.last.0, self.last.1.saturating_add(1)),
+            None => (self.last.0, self.last.1 + 1),
         };
         self.last = place;
         let text = content(&element.attribute("t").unwrap_or_default(), walk, texts)?;
         if !text.trim().is_empty() {
-            self.cells.insert(place, text);
+            self.cells.push((place, text));
         }
         Ok(())
     }
@@ -81,8 +82,7 @@ impl Sheet {
 
 /// Whether a row or a column is not shown, or has no height or width.
 fn is_hidden(element: &Element<'_>, measure: &str) -> bool {
-    let is = |name, values: &[&str]| element.attribute(name).is_some_and(|it| values.contains(&it.as_str()));
-    is("hidden", &["1", "true"]) || is(measure, &["0"])
+    element.has("hidden", "1") || element.has("hidden", "true") || element.has(measure, "0")
 }
 
 /// What stands in a cell of this type: the value that was computed or entered, not the formula.
@@ -97,7 +97,7 @@ fn content(kind: &str, walk: &mut Walk<'_>, texts: &[String]) -> Result<String, 
                 _ => depth += 1,
             },
             Some(Node::Close) => depth -= 1,
-            Some(Node::Text(_)) => {}
+            Some(Node::Text(_) | Node::Literal(_)) => {}
             None => break,
         }
     }

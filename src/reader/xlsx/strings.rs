@@ -27,7 +27,7 @@ pub(super) fn text(walk: &mut Walk<'_>) -> Result<String, Unreadable> {
                 _ => depth += 1,
             },
             Some(Node::Close) => depth -= 1,
-            Some(Node::Text(_)) => {}
+            Some(Node::Text(_) | Node::Literal(_)) => {}
             None => break,
         }
     }

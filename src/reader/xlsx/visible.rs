@@ -1,37 +1,34 @@
 //! A sheet in, the rows that a person sees out.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use super::merges::Merges;
 use super::place::Place;
 use super::sheet::Sheet;
 
 /// A sheet with more columns, or more places, holds no tables of the form.
 const MOST_COLUMNS: usize = 60;
 const MOST_PLACES: usize = 200_000;
+/// So far it is looked for the first place of a merged area that is not hidden.
+const FURTHEST: usize = 1000;
 
 /// What a person sees of a sheet.
 #[derive(Debug)]
 pub(super) struct Visible {
     /// The rows that are not blank, in order.
     pub(super) rows: Vec<Row>,
-    /// The columns that are not blank, in order.
-    pub(super) columns: Vec<u32>,
+    /// How many columns there are that are not blank.
+    pub(super) width: usize,
     /// Whether each row has as many places as there are columns. Otherwise it has those that are not blank.
     pub(super) is_regular: bool,
 }
 
 /// A row of a sheet: its places, `None` for one that the cell before it is merged over.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Row(pub(super) Vec<Option<Cell>>);
 
 /// A cell.
-#[derive(Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Cell {
-    /// The column where it begins.
-    pub(super) column: u32,
-    /// The last column that it is merged over.
-    pub(super) last_column: u32,
+    /// How many columns that are not blank it is merged over, itself among them.
+    pub(super) columns: usize,
     /// What stands in it; nothing, where it goes on from the row above.
     pub(super) text: String,
 }
@@ -41,19 +38,14 @@ impl Visible {
     pub(super) fn of(mut sheet: Sheet) -> Self {
         move_into_view(&mut sheet);
         let Sheet { mut cells, merged, hidden_rows, hidden_columns, .. } = sheet;
-        cells.retain(|(row, column), _| !hidden_rows.hold(*row) && !hidden_columns.hold(*column));
-        let columns: Vec<u32> =
-            cells.keys().map(|place| place.1).collect::<BTreeSet<_>>().into_iter().collect();
-        let mut merges = Merges::from(merged);
-        let mut rows = rows(cells);
-        let is_regular = columns.len() <= MOST_COLUMNS && columns.len() * rows.len() <= MOST_PLACES;
-        let rows = rows.iter_mut().map(|(row, cells)| {
-            let filled: Vec<u32> = cells.keys().copied().collect();
-            let columns = if is_regular { &columns } else { &filled };
-            Row(columns.iter().map(|column| cell((*row, *column), &mut merges, cells)).collect())
+        cells.retain(|((row, column), text)| {
+            !text.is_empty() && !hidden_rows.hold(*row) && !hidden_columns.hold(*column)
         });
-        let rows = rows.filter(|row| row.filled().next().is_some()).collect();
-        Self { rows, columns, is_regular }
+        let (rows, columns) = (used(&cells, |place| place.0), used(&cells, |place| place.1));
+        let is_regular = columns.len() <= MOST_COLUMNS && columns.len() * rows.len() <= MOST_PLACES;
+        let rows = if is_regular { regular(cells, merged, &rows, &columns) } else { irregular(cells) };
+        let rows = rows.into_iter().filter(|row| row.filled().next().is_some()).collect();
+        Self { rows, width: columns.len(), is_regular }
     }
 
     /// Whether `name` stands in one of the first rows.
@@ -70,35 +62,96 @@ impl Row {
     }
 }
 
-/// The cells row by row, and within each by their columns.
-fn rows(cells: BTreeMap<Place, String>) -> BTreeMap<u32, BTreeMap<u32, String>> {
-    let mut rows: BTreeMap<u32, BTreeMap<u32, String>> = BTreeMap::new();
+/// The rows, or columns, in which a cell stands, in order.
+fn used(cells: &[(Place, String)], number: fn(&Place) -> usize) -> Vec<usize> {
+    let mut used: Vec<usize> = cells.iter().map(|(place, _)| number(place)).collect();
+    used.sort_unstable();
+    used.dedup();
+    used
+}
+
+/// The cells at their places among these rows and columns, with the merged ones in one piece.
+fn regular(
+    cells: Vec<(Place, String)>,
+    merged: Vec<(Place, Place)>,
+    rows: &[usize],
+    columns: &[usize],
+) -> Vec<Row> {
+    let blank = || Row(vec![Some(Cell { columns: 1, text: String::new() }); columns.len()]);
+    let mut grid: Vec<Row> = rows.iter().map(|_| blank()).collect();
     for ((row, column), text) in cells {
-        rows.entry(row).or_default().insert(column, text);
+        let (row, column) = (place_of(row, rows), place_of(column, columns));
+        if let Some(Some(cell)) = grid.get_mut(row).and_then(|row| row.0.get_mut(column)) {
+            cell.text = text;
+        }
+    }
+    // Areas do not overlap, so that all together they take no more rows than there are places.
+    let mut rest = rows.len() * columns.len();
+    for (first, last) in merged {
+        let shown = rows.binary_search(&first.0).is_ok() && columns.binary_search(&first.1).is_ok();
+        let (top, bottom) = (place_of(first.0, rows), place_of(last.0 + 1, rows));
+        let (left, right) = (place_of(first.1, columns), place_of(last.1 + 1, columns));
+        let Some(left_over) = rest.checked_sub(bottom - top) else { break };
+        rest = left_over;
+        for (index, row) in grid.get_mut(top..bottom).unwrap_or_default().iter_mut().enumerate() {
+            merge(row.0.get_mut(left..right).unwrap_or_default(), shown && index == 0);
+        }
+    }
+    grid
+}
+
+/// The place of a row or column among those that are used; of one that is not, the place of the next.
+fn place_of(number: usize, used: &[usize]) -> usize {
+    used.partition_point(|it| *it < number)
+}
+
+/// Makes one cell of places beside each other, which shows what stands in the first, if that is `shown`.
+fn merge(places: &mut [Option<Cell>], shown: bool) {
+    let columns = places.len();
+    if let [Some(first), rest @ ..] = places {
+        first.columns = columns;
+        if !shown {
+            first.text.clear();
+        }
+        rest.fill(None);
+    }
+}
+
+/// The cells line by line, without their blanks.
+fn irregular(cells: Vec<(Place, String)>) -> Vec<Row> {
+    let (mut rows, mut last): (Vec<Row>, usize) = (Vec::new(), 0);
+    for ((row, _), text) in cells {
+        if row != last {
+            rows.push(Row::default());
+            last = row;
+        }
+        if let Some(row) = rows.last_mut() {
+            row.0.push(Some(Cell { columns: 1, text }));
+        }
     }
     rows
 }
 
-/// The cell at `place`; `None` where the cell before it is merged over it.
-fn cell(place: Place, merges: &mut Merges, cells: &mut BTreeMap<u32, String>) -> Option<Cell> {
-    let text = cells.remove(&place.1).unwrap_or_default();
-    let Some((first, last)) = merges.around(place) else {
-        return Some(Cell { column: place.1, last_column: place.1, text });
-    };
-    let text = if first == place { text } else { String::new() };
-    (first.1 == place.1).then_some(Cell { column: place.1, last_column: last.1, text })
-}
-
 /// Has merged areas begin where they are first shown, if their first row or column is hidden.
 fn move_into_view(sheet: &mut Sheet) {
-    for (first, last) in &mut sheet.merged {
-        let place = (sheet.hidden_rows.first_outside(first.0), sheet.hidden_columns.first_outside(first.1));
-        if place != *first && place.0 <= last.0 && place.1 <= last.1 {
-            match sheet.cells.remove(first) {
-                Some(text) => sheet.cells.insert(place, text),
-                None => sheet.cells.remove(&place),
-            };
+    let Sheet { cells, merged, hidden_rows, hidden_columns, .. } = sheet;
+    let found = |place: Place| cells.binary_search_by_key(&place, |(place, _)| *place).ok();
+    let mut moves = Vec::new();
+    for (first, last) in merged {
+        let row = (first.0..=last.0).take(FURTHEST).find(|row| !hidden_rows.hold(*row));
+        let column = (first.1..=last.1).take(FURTHEST).find(|column| !hidden_columns.hold(*column));
+        let place = (row.unwrap_or(first.0), column.unwrap_or(first.1));
+        if place != *first {
+            moves.push((found(*first), found(place), place));
             *first = place;
+        }
+    }
+    for (from, to, place) in moves {
+        let text =
+            from.and_then(|from| Some(std::mem::take(&mut cells.get_mut(from)?.1))).unwrap_or_default();
+        // What stands where the area is first shown lies under it.
+        if let Some(cell) = to.or(from).and_then(|at| cells.get_mut(at)) {
+            *cell = (place, text);
         }
     }
 }
