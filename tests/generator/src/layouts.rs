@@ -28,6 +28,8 @@ pub struct Layout {
     pub keeps_blanks: bool,
     /// What of the cells is lost in it.
     pub loses: Loses,
+    /// Whether it says what the page says, in the same words and figures.
+    pub verbatim: bool,
     /// How many of a thousand cells of a complete report are read at least: all, where nothing is lost.
     pub complete: u16,
     /// How many of a thousand cells of a report with blanks are read at least.
@@ -52,10 +54,14 @@ const WHOLE: Layout = Layout {
     name: "",
     keeps_blanks: true,
     loses: Loses::Nothing,
+    verbatim: true,
     complete: 1000,
     blanks: 350,
     write: |_, _| String::new(),
 };
+
+/// A layout that words something in another way than the page.
+const REWORDED: Layout = Layout { verbatim: false, ..WHOLE };
 
 /// A layout in which blank cells leave no trace.
 const DENSE: Layout = Layout { keeps_blanks: false, blanks: 40, ..WHOLE };
