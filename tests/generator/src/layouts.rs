@@ -97,3 +97,28 @@ impl Layout {
         (self.write)(page, numbers)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::all;
+
+    /// Ways in which reports reach us that are kinds of figures or policies on blanks, and stand in every layout.
+    const ELSEWHERE: &[&str] = &["L24", "L25", "L27", "L28"];
+
+    #[test]
+    fn every_way_of_the_catalogue_is_written() {
+        let ways = (1..=40).map(|way| format!("L{way}")).chain((1..=10).map(|way| format!("13.{way}")));
+        let named = |way: &String| all().any(|it| it.name.split(' ').next() == Some(way));
+        let missing: Vec<_> = ways.filter(|way| !named(way) && !ELSEWHERE.contains(&way.as_str())).collect();
+        assert_eq!(missing, Vec::<String>::new());
+    }
+
+    #[test]
+    fn no_two_layouts_have_the_same_name() {
+        let mut names: Vec<_> = all().map(|it| it.name).collect();
+        names.sort_unstable();
+        let count = names.len();
+        names.dedup();
+        assert_eq!(names.len(), count);
+    }
+}
