@@ -6,6 +6,7 @@ mod figures;
 mod labels;
 mod lines;
 mod tables;
+mod variants;
 
 use std::collections::BTreeSet;
 
@@ -65,7 +66,7 @@ const LINES: &[&str] = &[
 
 /// All kinds of damage.
 pub fn all() -> impl Iterator<Item = &'static Damage> {
-    [labels::KINDS, lines::KINDS, figures::KINDS, tables::KINDS].into_iter().flatten()
+    [labels::KINDS, lines::KINDS, figures::KINDS, tables::KINDS, variants::KINDS].into_iter().flatten()
 }
 
 impl Damage {

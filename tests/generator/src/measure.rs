@@ -1,11 +1,11 @@
 //! What was read of a document against what was drawn: right, unread or wrong.
 
-mod page;
 mod plan;
+mod record;
 mod tally;
 
-pub use page::Report as Page;
 pub use plan::{Plan, Sample};
+pub use record::Record;
 pub use tally::Tally;
 
 use gouji::checked::Checked;
@@ -115,6 +115,8 @@ impl Outcome {
         let checked = gouji::check(&written.text, &Selection::default());
         let sound = layout.loses == Loses::Nothing && (sample.complete || layout.keeps_blanks);
         self.count(&sample, &checked, sound);
+        let tally = if sample.complete { &mut self.complete } else { &mut self.blanks };
+        tally.count_places(&sample.drawn, &written.places, &checked);
     }
 
     /// Counts what was read of a report; `sound` tells whether nothing is lost in the document.
