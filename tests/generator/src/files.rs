@@ -6,7 +6,7 @@ mod html;
 mod office_suite;
 mod xlsx;
 
-pub use archive::archive;
+use archive::archive;
 pub use office_suite::convert;
 
 use crate::marks::is_mark;

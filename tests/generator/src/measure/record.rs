@@ -88,7 +88,10 @@ impl Record {
 
     /// Adds what came of a kind of files; `None` for one that cannot be read.
     pub fn file(&mut self, kind: &FileKind, outcome: Option<Outcome>) {
-        let Some(Outcome { complete, blanks }) = outcome else { return };
+        let Some(Outcome { complete, blanks }) = outcome else {
+            self.text += &["| ", kind.name, " | no reader yet | | | | | | |\n"].concat();
+            return;
+        };
         let (read, read_blanks) = (share(complete.read()), share(blanks.read()));
         let mut all = complete;
         all.add(blanks);
