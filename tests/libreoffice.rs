@@ -10,7 +10,7 @@ use std::path::Path;
 use awaited::{PDF, is_awaited};
 use generator::drawn::{Blanks, Kind};
 use generator::files::{self, FileKind};
-use generator::measure::{Outcome, Plan, Sample, read};
+use generator::measure::{Expected, Outcome, Plan, Sample, read};
 
 /// Reports to convert.
 const REPORTS: Plan = Plan {
@@ -39,7 +39,7 @@ fn outcome(extension: &str) -> Option<Outcome> {
             println!("passed over: {extension}, which has no reader yet");
             return None;
         };
-        outcome.count(sample, &checked, true);
+        outcome.count(sample, &Expected::of(&sample.drawn), &checked, true);
     }
     Some(outcome)
 }

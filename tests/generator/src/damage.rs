@@ -86,12 +86,13 @@ impl Damage {
         victim.write();
         let Victim { text, other, .. } = victim;
         let left: BTreeSet<usize> = text.chars().filter_map(cell_of).collect();
-        let mut expected = Expected::of(&drawn);
+        let written = Written::of(&text);
+        let mut expected = Expected::of(&drawn).as_written(&written);
         for (index, cell) in expected.cells.iter_mut().enumerate() {
             cell.lost = !left.contains(&index);
         }
         expected.other = other.map(|other| accepted(&other));
-        (Written::of(&text), expected)
+        (written, expected)
     }
 }
 

@@ -36,7 +36,7 @@ pub fn filed(kind: &FileKind, plan: Plan) -> Option<Outcome> {
     for mut sample in plan.samples() {
         let bytes = kind.write(&sample.page, &mut sample.numbers);
         let checked = read(&format!("report.{}", kind.extension), &bytes)?;
-        outcome.count(&sample, &checked, true);
+        outcome.count(&sample, &Expected::of(&sample.drawn), &checked, true);
     }
     Some(outcome)
 }
@@ -82,15 +82,16 @@ impl Outcome {
         let written = layout.write(&sample.page, &mut sample.numbers);
         let checked = gouji::check(&written.text, &Selection::default());
         let sound = layout.loses == Loses::Nothing && (sample.complete || layout.keeps_blanks);
-        self.count(&sample, &checked, sound);
+        let expected = Expected::of(&sample.drawn).as_written(&written);
+        self.count(&sample, &expected, &checked, sound);
         let tally = if sample.complete { &mut self.complete } else { &mut self.blanks };
         tally.count_places(&sample.drawn, &written.places, &checked);
     }
 
-    /// Counts what was read of a report; `sound` tells whether nothing is lost in the document.
-    pub fn count(&mut self, sample: &Sample, checked: &Checked, sound: bool) {
+    /// Counts what was read of a report where `expected` must be read; `sound` tells whether nothing is lost in the document.
+    pub fn count(&mut self, sample: &Sample, expected: &Expected, checked: &Checked, sound: bool) {
         let tally = if sample.complete { &mut self.complete } else { &mut self.blanks };
-        tally.count(&sample.name, &Expected::of(&sample.drawn), checked);
+        tally.count(&sample.name, expected, checked);
         tally.count_sections(&sample.name, checked);
         if sample.drawn.consistent && sound {
             tally.count_false_errors(&sample.name, checked);

@@ -88,6 +88,10 @@ fn split(text: &str, separator: char, numbers: &mut Numbers) -> String {
 
 /// A few figures with a remark on the next line.
 fn remarked(text: &str, numbers: &mut Numbers) -> String {
-    let remark = if text != "0" && numbers.chance(5) { "\n（其中修订 3 件）" } else { "" };
+    let remark = if text != "0" && text.ends_with(|ch: char| ch.is_ascii_digit()) && numbers.chance(5) {
+        "\n（其中修订 3 件）"
+    } else {
+        ""
+    };
     format!("{text}{remark}")
 }

@@ -4,6 +4,7 @@ use gouji::form::TableId;
 use gouji::report::{BoundCell, CellState, Report};
 
 use crate::drawn::{Drawn, Printed};
+use crate::marks::Written;
 
 /// What may be read of each cell.
 #[derive(Clone, Debug)]
@@ -40,6 +41,17 @@ impl Expected {
     pub fn of(drawn: &Drawn) -> Self {
         let accepted = |cell: &Printed| Accepted { printed: cell.clone(), lost: false };
         Self { cells: drawn.cells.iter().map(accepted).collect(), other: None }
+    }
+
+    /// The same with what stands in each cell as a layout wrote it.
+    #[must_use]
+    pub fn as_written(mut self, written: &Written) -> Self {
+        for (index, bytes) in &written.places {
+            if let Some(cell) = self.cells.get_mut(*index) {
+                cell.printed.text = written.text[bytes.clone()].into();
+            }
+        }
+        self
     }
 
     /// What came of each cell of a document that was read as `report`.
@@ -103,10 +115,7 @@ fn agrees(printed: &Printed, cell: &BoundCell) -> bool {
         CellState::Blank => printed.text.is_empty(),
         CellState::Placeholder => printed.value.is_none() && same_text(),
         // A figure with a unit or a remark may be taken for a text; a plain one may not.
-        CellState::Text => {
-            squeezed(&cell.raw).starts_with(&squeezed(&printed.text))
-                && printed.value.as_ref() != Some(&cell.raw)
-        }
+        CellState::Text => printed.value.as_ref().is_some_and(|value| *value != printed.text) && same_text(),
         CellState::Unread => false,
     }
 }
@@ -122,7 +131,7 @@ const fn state(state: CellState) -> &'static str {
     }
 }
 
-/// The text without white space.
+/// The text without white space, visible or not.
 fn squeezed(text: &str) -> String {
-    text.chars().filter(|ch| !ch.is_whitespace()).collect()
+    text.chars().filter(|ch| !ch.is_whitespace() && *ch != '\u{200b}').collect()
 }
