@@ -6,6 +6,7 @@ mod figures;
 mod labels;
 mod lines;
 mod tables;
+mod variants;
 
 use std::collections::BTreeSet;
 
@@ -65,7 +66,7 @@ const LINES: &[&str] = &[
 
 /// All kinds of damage.
 pub fn all() -> impl Iterator<Item = &'static Damage> {
-    [labels::KINDS, lines::KINDS, figures::KINDS, tables::KINDS].into_iter().flatten()
+    [labels::KINDS, lines::KINDS, figures::KINDS, tables::KINDS, variants::KINDS].into_iter().flatten()
 }
 
 impl Damage {
@@ -85,12 +86,13 @@ impl Damage {
         victim.write();
         let Victim { text, other, .. } = victim;
         let left: BTreeSet<usize> = text.chars().filter_map(cell_of).collect();
-        let mut expected = Expected::of(&drawn);
+        let written = Written::of(&text);
+        let mut expected = Expected::of(&drawn).as_written(&written);
         for (index, cell) in expected.cells.iter_mut().enumerate() {
             cell.lost = !left.contains(&index);
         }
         expected.other = other.map(|other| accepted(&other));
-        (Written::of(&text), expected)
+        (written, expected)
     }
 }
 

@@ -3,9 +3,11 @@
 mod archive;
 mod docx;
 mod html;
+mod office_suite;
 mod xlsx;
 
-pub use archive::archive;
+use archive::archive;
+pub use office_suite::convert;
 
 use crate::marks::is_mark;
 use crate::numbers::Numbers;
@@ -20,6 +22,8 @@ pub struct FileKind {
     pub extension: &'static str,
     /// Whether it says which cells are merged, so that every blank cell can be told.
     pub keeps_spans: bool,
+    /// How many of a thousand cells of a report with blanks are read at least.
+    pub blanks: u16,
     /// Writes a page.
     write: fn(&Page, &mut Numbers) -> Vec<u8>,
 }

@@ -28,6 +28,8 @@ pub struct Layout {
     pub keeps_blanks: bool,
     /// What of the cells is lost in it.
     pub loses: Loses,
+    /// Whether it says what the page says, in the same words and figures.
+    pub verbatim: bool,
     /// How many of a thousand cells of a complete report are read at least: all, where nothing is lost.
     pub complete: u16,
     /// How many of a thousand cells of a report with blanks are read at least.
@@ -52,10 +54,14 @@ const WHOLE: Layout = Layout {
     name: "",
     keeps_blanks: true,
     loses: Loses::Nothing,
+    verbatim: true,
     complete: 1000,
     blanks: 350,
     write: |_, _| String::new(),
 };
+
+/// A layout that words something in another way than the page.
+const REWORDED: Layout = Layout { verbatim: false, ..WHOLE };
 
 /// A layout in which blank cells leave no trace.
 const DENSE: Layout = Layout { keeps_blanks: false, blanks: 40, ..WHOLE };
@@ -89,5 +95,30 @@ impl Layout {
     #[must_use]
     pub fn marked(&self, page: &Page, numbers: &mut Numbers) -> String {
         (self.write)(page, numbers)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::all;
+
+    /// Ways in which reports reach us that are kinds of figures or policies on blanks, and stand in every layout.
+    const ELSEWHERE: &[&str] = &["L24", "L25", "L27", "L28"];
+
+    #[test]
+    fn every_way_of_the_catalogue_is_written() {
+        let ways = (1..=40).map(|way| format!("L{way}")).chain((1..=10).map(|way| format!("13.{way}")));
+        let named = |way: &String| all().any(|it| it.name.split(' ').next() == Some(way));
+        let missing: Vec<_> = ways.filter(|way| !named(way) && !ELSEWHERE.contains(&way.as_str())).collect();
+        assert_eq!(missing, Vec::<String>::new());
+    }
+
+    #[test]
+    fn no_two_layouts_have_the_same_name() {
+        let mut names: Vec<_> = all().map(|it| it.name).collect();
+        names.sort_unstable();
+        let count = names.len();
+        names.dedup();
+        assert_eq!(names.len(), count);
     }
 }

@@ -12,13 +12,16 @@ const MOST: u32 = 0x1000;
 /// Ends a cell.
 pub(crate) const END: char = '\u{10_FFFD}';
 
+/// The number of a cell with the bytes that it takes.
+pub type Place = (usize, Range<usize>);
+
 /// A text and where the cells stand in it.
 #[derive(Clone, Debug)]
 pub struct Written {
     /// The text.
     pub text: String,
-    /// The numbers of cells with the bytes that they take, in the order of the text.
-    pub places: Vec<(usize, Range<usize>)>,
+    /// The places of the cells, in the order of the text.
+    pub places: Vec<Place>,
 }
 
 /// What stands in the cell number `index`, marked; a blank cell leaves no mark.

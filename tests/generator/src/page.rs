@@ -82,3 +82,27 @@ impl Block {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use gouji::form::EDITIONS;
+
+    use crate::drawn::{Blanks, Kind};
+    use crate::measure::Sample;
+
+    #[test]
+    fn every_row_of_a_table_is_as_wide_as_the_table() {
+        for form in EDITIONS {
+            let mut sample = Sample::draw(form, Kind::Town, Blanks::None, 0);
+            for grid in sample.page.tables_mut() {
+                assert!(grid.places().iter().all(|row| row.len() == grid.columns), "{grid:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_same_draw_gives_the_same_page() {
+        let page = || format!("{:?}", Sample::draw(EDITIONS[0], Kind::City, Blanks::Random, 3).page);
+        assert_eq!(page(), page());
+    }
+}

@@ -10,7 +10,7 @@ use std::{env, fs};
 use generator::damage;
 use generator::files;
 use generator::layouts::{self, Layout};
-use generator::measure::{Outcome, Page, Plan, Tally, damaged, filed};
+use generator::measure::{Outcome, Plan, Record, Tally, damaged, filed};
 
 /// How many reports are drawn of each form, kind of figures and policy on blanks.
 const DRAWS: u64 = 4;
@@ -35,21 +35,21 @@ fn main() -> ExitCode {
 
 /// Measures all layouts and all damage.
 fn measure(draws: u64) -> (String, usize) {
-    let mut page = Page::default();
-    page.open_layouts();
+    let mut record = Record::default();
+    record.open_layouts();
     for layout in layouts::all() {
-        page.layout(layout, Outcome::of(layout, Plan::whole(draws)));
+        record.layout(layout, Outcome::of(layout, Plan::whole(draws)));
     }
-    page.open_files();
+    record.open_files();
     for kind in files::all() {
-        page.file(kind, filed(kind, Plan::whole(draws)));
+        record.file(kind, filed(kind, Plan::whole(draws)));
     }
-    page.open_damage();
+    record.open_damage();
     for damage in damage::all() {
-        page.damage(damage.name, &damaged(damage, Plan::damaged(draws)));
+        record.damage(damage.name, &damaged(damage, Plan::damaged(draws)));
     }
-    let wrong = page.wrong;
-    (page.finish(), wrong)
+    let wrong = record.wrong;
+    (record.finish(), wrong)
 }
 
 /// Writes the page; fails where something was read wrongly.

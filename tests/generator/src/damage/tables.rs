@@ -9,6 +9,7 @@ use crate::page::Block;
 pub(super) const KINDS: &[Damage] = &[
     Damage { name: "an old table before the new one", reach: Reach::All, hurt: old_table },
     Damage { name: "two reports in one paste", reach: Reach::All, hurt: two_reports },
+    Damage { name: "the same report twice", reach: Reach::All, hurt: twice },
 ];
 
 /// Another report of the same form.
@@ -32,6 +33,12 @@ fn old_table(victim: &mut Victim<'_>) {
     let at = blocks.iter().position(table).unwrap_or_default();
     blocks.splice(at..at, old);
     victim.other = Some(other);
+}
+
+/// A page and its copy, as sites have one for telephones.
+fn twice(victim: &mut Victim<'_>) {
+    let copy = victim.write().clone();
+    victim.text += &copy;
 }
 
 /// One report behind the other.

@@ -66,8 +66,10 @@ impl Kind {
             None => disclosure::cell(key, self, numbers),
         });
         let mut drawn = Drawn { form, cells: cells.collect(), consistent: true };
-        if self == Self::Slips {
-            slip(&mut drawn, numbers);
+        match self {
+            Self::Slips => slip(&mut drawn, numbers),
+            Self::Units => add_units(&mut drawn, numbers),
+            _ => {}
         }
         drawn
     }
@@ -113,6 +115,15 @@ fn slip(drawn: &mut Drawn, numbers: &mut Numbers) {
         *cell = Printed::plain(cell.key, &if wrong.is_empty() { "0" } else { wrong });
     }
     drawn.consistent = sums::hold(drawn);
+}
+
+/// Puts the unit behind one count in thirty.
+fn add_units(drawn: &mut Drawn, numbers: &mut Numbers) {
+    for index in drawn.summed().collect::<Vec<_>>() {
+        if numbers.chance(3) {
+            drawn.cells[index].text.push('件');
+        }
+    }
 }
 
 impl Drawn {

@@ -70,3 +70,33 @@ fn balance_columns(
         counts.extend([(key(carried_over), old), (key(received), out - old)]);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use gouji::form::EDITIONS;
+
+    use super::hold;
+    use crate::drawn::{Blanks, Drawn, Kind};
+    use crate::numbers::Numbers;
+
+    fn drawn(kind: Kind) -> impl Iterator<Item = Drawn> {
+        let of = move |seed| {
+            EDITIONS.iter().map(move |form| Drawn::report(form, kind, Blanks::None, &mut Numbers::of(seed)))
+        };
+        (0..5).flat_map(of)
+    }
+
+    #[test]
+    fn every_equation_holds_unless_a_kind_says_otherwise() {
+        for kind in Kind::ALL {
+            assert!(drawn(*kind).all(|drawn| drawn.consistent == hold(&drawn)), "{}", kind.name());
+        }
+        assert!(drawn(Kind::City).all(|drawn| drawn.consistent));
+    }
+
+    #[test]
+    fn slips_and_distinct_figures_break_equations() {
+        assert!(drawn(Kind::Slips).any(|drawn| !hold(&drawn)));
+        assert!(!drawn(Kind::Distinct).any(|drawn| hold(&drawn)));
+    }
+}

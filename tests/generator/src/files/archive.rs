@@ -1,11 +1,7 @@
 //! A ZIP archive with its parts stored, which is all that a reader of documents needs.
 
 /// The archive of some parts, each with its name.
-///
-/// # Panics
-/// Panics on a part of more than four gigabytes.
-#[must_use]
-pub fn archive(parts: &[(&str, &str)]) -> Vec<u8> {
+pub(super) fn archive(parts: &[(&str, &str)]) -> Vec<u8> {
     let mut bytes = Vec::new();
     let mut directory = Vec::new();
     for (name, content) in parts {

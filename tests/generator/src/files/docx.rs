@@ -6,11 +6,18 @@ use crate::page::{Block, Page};
 
 /// The kinds.
 pub(super) const KINDS: &[FileKind] = &[
-    FileKind { name: "docx", extension: "docx", keeps_spans: true, write: |page, _| write(page, false) },
+    FileKind {
+        name: "docx",
+        extension: "docx",
+        keeps_spans: true,
+        blanks: 400,
+        write: |page, _| write(page, false),
+    },
     FileKind {
         name: "docx, automatic numbers",
         extension: "docx",
         keeps_spans: true,
+        blanks: 400,
         write: |page, _| write(page, true),
     },
 ];

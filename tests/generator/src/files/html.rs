@@ -31,7 +31,7 @@ pub(super) const KINDS: &[FileKind] = &[
 ];
 
 const fn kind(name: &'static str, write: fn(&Page, &mut crate::numbers::Numbers) -> Vec<u8>) -> FileKind {
-    FileKind { name, extension: "html", keeps_spans: true, write }
+    FileKind { name, extension: "html", keeps_spans: true, blanks: 400, write }
 }
 
 /// How a program writes the pieces of a page.

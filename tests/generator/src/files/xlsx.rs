@@ -6,11 +6,18 @@ use crate::page::{Block, Page};
 
 /// The kinds.
 pub(super) const KINDS: &[FileKind] = &[
-    FileKind { name: "xlsx", extension: "xlsx", keeps_spans: true, write: |page, _| write(page, true) },
+    FileKind {
+        name: "xlsx",
+        extension: "xlsx",
+        keeps_spans: true,
+        blanks: 400,
+        write: |page, _| write(page, true),
+    },
     FileKind {
         name: "xlsx, figures as texts in place",
         extension: "xlsx",
         keeps_spans: true,
+        blanks: 400,
         write: |page, _| write(page, false),
     },
 ];

@@ -4,7 +4,7 @@ use super::change::{headings, official, paragraphs};
 use super::labels::tabbed;
 use super::pipes::both;
 use super::write::{begun, full, page, rows};
-use super::{Layout, Loses, WHOLE};
+use super::{Layout, Loses, REWORDED, WHOLE};
 use crate::page::{Block, Page};
 
 /// The layouts.
@@ -19,15 +19,19 @@ pub(super) const LAYOUTS: &[Layout] = &[
         ..WHOLE
     },
     Layout { name: "L32 Markdown headings of uneven level", write: |it, _| uneven(it), ..WHOLE },
-    Layout { name: "L33 remnants of automatic numbers", write: |it, _| tabbed(&remnants(it)), ..WHOLE },
-    Layout { name: "L34 page furniture before and behind", write: |it, _| furnished(it), ..WHOLE },
-    Layout { name: "L36 digits eaten in dates and numbers", write: |it, _| tabbed(&eaten(it)), ..WHOLE },
-    Layout { name: "L40 text between headings and tables", write: |it, _| tabbed(&with_text(it)), ..WHOLE },
-    Layout { name: "13.9 section numbers used twice", write: |it, _| tabbed(&own_numbers(it)), ..WHOLE },
+    Layout { name: "L33 remnants of automatic numbers", write: |it, _| tabbed(&remnants(it)), ..REWORDED },
+    Layout { name: "L34 page furniture before and behind", write: |it, _| furnished(it), ..REWORDED },
+    Layout { name: "L36 digits eaten in dates and numbers", write: |it, _| tabbed(&eaten(it)), ..REWORDED },
+    Layout {
+        name: "L40 text between headings and tables",
+        write: |it, _| tabbed(&with_text(it)),
+        ..REWORDED
+    },
+    Layout { name: "13.9 section numbers used twice", write: |it, _| tabbed(&own_numbers(it)), ..REWORDED },
     Layout {
         name: "13.9 first heading at the end of a line",
         write: |it, _| tabbed(&official(it)).replacen("\n一、", " 一、", 1),
-        ..WHOLE
+        ..REWORDED
     },
     Layout { name: "blank lines and indents between paragraphs", write: |it, _| indented(it), ..WHOLE },
 ];

@@ -2,7 +2,7 @@
 
 use super::change::values;
 use super::labels::tabbed;
-use super::{Layout, Loses, WHOLE};
+use super::{Layout, Loses, REWORDED};
 use crate::numbers::Numbers;
 use crate::page::Page;
 
@@ -11,13 +11,13 @@ pub(super) const LAYOUTS: &[Layout] = &[
     Layout {
         name: "L37 spaces around figures",
         write: |it, numbers| tabs_with(it, |text| spaced(text, numbers)),
-        ..WHOLE
+        ..REWORDED
     },
-    Layout { name: "L38 full-width digits", write: |it, _| tabs_with(it, full_width), ..WHOLE },
+    Layout { name: "L38 full-width digits", write: |it, _| tabs_with(it, full_width), ..REWORDED },
     Layout {
         name: "L38 thousands separators",
         write: |it, _| tabs_with(it, |text| thousands(text, ',')),
-        ..WHOLE
+        ..REWORDED
     },
     Layout {
         name: "L39 numbers split over lines",
@@ -25,7 +25,7 @@ pub(super) const LAYOUTS: &[Layout] = &[
         complete: 600,
         blanks: 300,
         write: |it, numbers| tabs_with(it, |text| split(text, '\n', numbers)),
-        ..WHOLE
+        ..REWORDED
     },
     Layout {
         name: "L39 numbers split over cells",
@@ -33,7 +33,7 @@ pub(super) const LAYOUTS: &[Layout] = &[
         complete: 600,
         blanks: 300,
         write: |it, numbers| tabs_with(it, |text| split(text, '\t', numbers)),
-        ..WHOLE
+        ..REWORDED
     },
     Layout {
         name: "13.10 remarks behind figures",
@@ -41,7 +41,7 @@ pub(super) const LAYOUTS: &[Layout] = &[
         complete: 900,
         blanks: 300,
         write: |it, numbers| tabs_with(it, |text| remarked(text, numbers)),
-        ..WHOLE
+        ..REWORDED
     },
 ];
 
@@ -88,6 +88,10 @@ fn split(text: &str, separator: char, numbers: &mut Numbers) -> String {
 
 /// A few figures with a remark on the next line.
 fn remarked(text: &str, numbers: &mut Numbers) -> String {
-    let remark = if text != "0" && numbers.chance(5) { "\n（其中修订 3 件）" } else { "" };
+    let remark = if text != "0" && text.ends_with(|ch: char| ch.is_ascii_digit()) && numbers.chance(5) {
+        "\n（其中修订 3 件）"
+    } else {
+        ""
+    };
     format!("{text}{remark}")
 }

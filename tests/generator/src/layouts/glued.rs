@@ -18,7 +18,12 @@ pub(super) const LAYOUTS: &[Layout] = &[
         write: |it, _| page(it, |grid| rows(grid, begun, <[String]>::concat) + "\n"),
         ..GLUED
     },
-    Layout { name: "L21 report in one line", write: |it, _| one_line(&official(it)), ..DENSE },
+    Layout {
+        name: "L21 report in one line",
+        write: |it, _| one_line(&official(it)),
+        verbatim: false,
+        ..DENSE
+    },
     Layout {
         name: "L30 labels lost behind a group label",
         loses: Loses::Some,

@@ -4,13 +4,13 @@ use super::change::{halves, labels};
 use super::pipes::both;
 use super::tabs::tabs;
 use super::write::{begun, page, rows, with_below};
-use super::{Layout, WHOLE};
+use super::{Layout, REWORDED, WHOLE};
 use crate::grid::{Cell, Grid, Place, Role};
 use crate::page::Page;
 
 /// The layouts.
 pub(super) const LAYOUTS: &[Layout] = &[
-    Layout { name: "L16 header broken in two rows", write: |it, _| page(it, two_rows), ..WHOLE },
+    Layout { name: "L16 header broken in two rows", write: |it, _| page(it, two_rows), ..REWORDED },
     Layout {
         name: "L17 header broken over lines in a cell",
         write: |it, _| tabbed(&labels(it, |cell| broken(cell, "\n"))),
@@ -21,12 +21,16 @@ pub(super) const LAYOUTS: &[Layout] = &[
         write: |it, _| tabbed(&labels(it, |cell| broken(cell, "\n\n"))),
         ..WHOLE
     },
-    Layout { name: "L18 spaces in headers and labels", write: |it, _| tabbed(&labels(it, spaced)), ..WHOLE },
-    Layout { name: "L29 notes in labels", write: |it, _| tabbed(&labels(it, noted)), ..WHOLE },
+    Layout {
+        name: "L18 spaces in headers and labels",
+        write: |it, _| tabbed(&labels(it, spaced)),
+        ..REWORDED
+    },
+    Layout { name: "L29 notes in labels", write: |it, _| tabbed(&labels(it, noted)), ..REWORDED },
     Layout {
         name: "L31 half-width brackets, spaces behind ordinals",
         write: |it, _| tabbed(&labels(it, half_width)),
-        ..WHOLE
+        ..REWORDED
     },
     Layout { name: "13.8 Kangxi radicals", write: |it, _| radicals(&tabbed(it)), ..WHOLE },
     Layout {
@@ -37,7 +41,7 @@ pub(super) const LAYOUTS: &[Layout] = &[
     Layout {
         name: "vertical 三、本年度办理结果", write: |it, _| tabbed(&labels(it, vertical)), ..WHOLE
     },
-    Layout { name: "labels in other wordings", write: |it, _| tabbed(&labels(it, reworded)), ..WHOLE },
+    Layout { name: "labels in other wordings", write: |it, _| tabbed(&labels(it, reworded)), ..REWORDED },
 ];
 
 pub(super) fn tabbed(it: &Page) -> String {

@@ -4,7 +4,7 @@ use super::pipes::both;
 use super::tabs::tabs;
 use super::write::{begun, full, has_values, padded, page, with_below};
 use super::{Layout, WHOLE};
-use crate::grid::{Grid, Place};
+use crate::grid::{Cell, Grid, Place};
 use crate::numbers::Numbers;
 use crate::page::Page;
 
@@ -25,7 +25,23 @@ pub(super) const LAYOUTS: &[Layout] = &[
         write: |it, _| page(it, a_table_a_row),
         ..WHOLE
     },
+    Layout { name: "13.6 table four as three tables", write: |it, _| page(it, three_tables), ..WHOLE },
 ];
+
+/// Recognised from a picture: each group of table four is a table with the heading above it.
+fn three_tables(grid: &Grid) -> String {
+    if grid.columns != 15 {
+        return grid.places().iter().map(|places| both(&full(places))).collect();
+    }
+    let values = grid.rows.last().map(Vec::as_slice).unwrap_or_default();
+    let headings = ["行政复议", "行政诉讼（未经复议直接起诉）", "行政诉讼（复议后起诉）"];
+    let columns: Vec<String> = grid.rows[1].iter().take(5).map(|cell| cell.text.clone()).collect();
+    let table = |(heading, values): (&str, &[Cell])| {
+        let values: Vec<String> = values.iter().map(|cell| cell.text.clone()).collect();
+        format!("### {heading}\n\n{}|{}\n{}\n", both(&columns), "---|".repeat(5), both(&values))
+    };
+    headings.into_iter().zip(values.chunks(5)).map(table).collect()
+}
 
 /// Writes a row.
 type RowWriter = fn(&[Place<'_>], &Grid) -> String;

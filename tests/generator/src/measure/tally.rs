@@ -4,7 +4,11 @@ use gouji::checked::Checked;
 use gouji::diagnostic::Severity;
 use gouji::locale::{Locale, say};
 
+use gouji::text::Span;
+
 use super::{Expected, Verdict};
+use crate::drawn::Drawn;
+use crate::marks::Place;
 
 /// What came of the documents of a layout.
 #[derive(Clone, Debug, Default)]
@@ -19,6 +23,8 @@ pub struct Tally {
     pub partly: Vec<String>,
     /// What was read wrongly, a line each.
     pub wrong: Vec<String>,
+    /// How many cells were read as they stand, but of another place where the same stands.
+    pub elsewhere: usize,
     /// How many sections there were.
     pub sections: usize,
     /// Which of them were not found, a line each.
@@ -45,6 +51,17 @@ impl Tally {
         }
     }
 
+    /// Counts which of the cells that were read stand at none of `places`, where the drawn ones stand.
+    pub fn count_places(&mut self, drawn: &Drawn, places: &[Place], checked: &Checked) {
+        let Ok(report) = &checked.report else { return };
+        for (index, printed) in drawn.cells.iter().enumerate() {
+            let found = report.cell(printed.key).filter(|cell| !cell.span.is_empty());
+            let mut own = places.iter().filter(|(place, _)| *place == index).map(|(_, bytes)| bytes);
+            let mut strays = |span: Span| !own.any(|bytes| bytes.start < span.end && span.start < bytes.end);
+            self.elsewhere += usize::from(found.is_some_and(|cell| strays(cell.span)));
+        }
+    }
+
     /// Counts which of the six sections were found.
     pub fn count_sections(&mut self, name: &str, checked: &Checked) {
         self.sections += 6;
@@ -68,6 +85,7 @@ impl Tally {
         self.documents += other.documents;
         self.right += other.right;
         self.unread += other.unread;
+        self.elsewhere += other.elsewhere;
         self.sections += other.sections;
         self.partly.extend(other.partly);
         self.wrong.extend(other.wrong);

@@ -15,6 +15,7 @@ What must be read follows from the drawn figures alone.
 
 - *Read*: the share of cells of which was read what stands in them. *Unread*: the share that the program says it cannot tell.
 - *Wrong*: the number of cells of which something else was read. It must be 0: what is unsure must be unread.
+- *Elsewhere*: the number of cells of which was read what stands in them, but in another place where the same stands.
 - *Sections*: the share of the six sections whose headings were found.
 - *False errors*: findings of severity *error* on reports in which nothing is wrong and nothing is lost. It must be 0.
 - Shares are rounded down.
@@ -27,7 +28,7 @@ What must be read follows from the drawn figures alone.
 
 /// The page while it is written.
 #[derive(Debug)]
-pub struct Report {
+pub struct Record {
     text: String,
     /// How many documents were read so far.
     pub documents: usize,
@@ -35,13 +36,13 @@ pub struct Report {
     pub wrong: usize,
 }
 
-impl Default for Report {
+impl Default for Record {
     fn default() -> Self {
         Self { text: HEAD.into(), documents: 0, wrong: 0 }
     }
 }
 
-impl Report {
+impl Record {
     /// The page.
     #[must_use]
     pub fn finish(self) -> String {
@@ -52,8 +53,8 @@ impl Report {
     /// Begins the table of the layouts.
     pub fn open_layouts(&mut self) {
         self.text += "\n## Layouts\n\n\
-            | layout | loses | documents | cells | read, complete | unread, complete | read, blanks | wrong | sections | false errors |\n\
-            | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n";
+            | layout | loses | documents | cells | read, complete | unread, complete | read, blanks | wrong | elsewhere | sections | false errors |\n\
+            | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n";
     }
 
     /// Adds what came of a layout.
@@ -65,12 +66,13 @@ impl Report {
         all.add(blanks);
         self.count(&all);
         let row = format!(
-            "| {} | {} | {} | {} | {read} | {unread} | {read_blanks} | {} | {} | {} |\n",
+            "| {} | {} | {} | {} | {read} | {unread} | {read_blanks} | {} | {} | {} | {} |\n",
             layout.name.replace('|', "\\|"),
             loses(layout),
             all.documents,
             all.cells(),
             all.wrong.len(),
+            all.elsewhere,
             share(all.found()),
             all.false_errors.len(),
         );
@@ -86,7 +88,10 @@ impl Report {
 
     /// Adds what came of a kind of files; `None` for one that cannot be read.
     pub fn file(&mut self, kind: &FileKind, outcome: Option<Outcome>) {
-        let Some(Outcome { complete, blanks }) = outcome else { return };
+        let Some(Outcome { complete, blanks }) = outcome else {
+            self.text += &["| ", kind.name, " | no reader yet | | | | | | |\n"].concat();
+            return;
+        };
         let (read, read_blanks) = (share(complete.read()), share(blanks.read()));
         let mut all = complete;
         all.add(blanks);
