@@ -17,6 +17,7 @@ mod region;
 mod row;
 mod ruler;
 mod scan;
+mod sheet;
 mod slots;
 mod vocabulary;
 mod worded;
@@ -24,13 +25,16 @@ mod worded;
 use std::sync::LazyLock;
 
 use crate::document::Document;
+use crate::figure::Figure;
 use crate::form::{EDITIONS, Form, TableSpec};
 use crate::report::{BoundSection, BoundTable, CellState};
-use crate::text::Span;
+use crate::text::{Span, key};
 
-use atom::Atom;
-use lattice::align;
+use atom::{Atom, Kind};
+use lattice::{Aligned, Alignment, Candidates, align, tracks};
 use layout::Layout;
+use sheet::Found;
+use slots::Slot;
 use vocabulary::Vocabulary;
 
 /// The labels of each edition, ready for look-up, in the order of [`EDITIONS`].
@@ -74,6 +78,20 @@ fn bind_edition(
     specs.iter().map(table).collect()
 }
 
+/// A table of the form and its stretch of the text.
+struct Reading<'a> {
+    document: &'a Document,
+    spec: &'static TableSpec,
+    /// The number of the table in the form.
+    index: usize,
+    /// The atoms of the stretch.
+    atoms: &'a [Atom],
+    /// For each atom, the rows that it may label.
+    labels: Vec<Candidates>,
+    layout: &'a Layout,
+    vocabulary: &'a Vocabulary,
+}
+
 fn bind_table(
     document: &Document,
     spec: &'static TableSpec,
@@ -81,20 +99,62 @@ fn bind_table(
     atoms: &[Atom],
     vocabulary: &Vocabulary,
 ) -> BoundTable {
-    let layout = Layout::of(atoms);
-    let atoms = &if layout.celled { worded::worded(atoms, index, vocabulary) } else { atoms.to_vec() };
-    let alignment = align(spec, index, atoms, &layout, vocabulary);
-    let span = match (atoms.first(), atoms.last()) {
-        (Some(first), Some(last)) => first.span.to(last.span),
-        _ => Span::default(),
-    };
-    let mut rows = row::bind(document, spec, atoms, &alignment, &layout);
+    let layout = &Layout::of(atoms);
+    let span = atoms.iter().map(|atom| atom.span).reduce(Span::to).unwrap_or_default();
+    let drawn = document.grids.iter().any(|grid| grid.start < span.end && span.start < grid.end);
+    let celled = (layout.inline && layout.celled) || drawn;
+    let atoms = &if celled { worded::worded(atoms, index, vocabulary) } else { atoms.to_vec() };
+    let labels = atoms.iter().map(|atom| Candidates::of(atom, index, vocabulary)).collect();
+    let reading = &Reading { document, spec, index, atoms, labels, layout, vocabulary };
+    let found = if celled { sheet::read(reading) } else { vec![None; tracks(spec).len()] };
+    let alignment = &reading.alignment(&found);
+    let mut rows = row::bind(reading, alignment, &found);
     let headers = header::bind(document, spec, index, atoms, vocabulary);
     if !header::are_in_order(document, spec, &headers) {
         let cells = rows.iter_mut().flat_map(|row| &mut row.cells);
         cells.for_each(|cell| cell.state = CellState::Unread);
     }
-    let miscounted = printed::miscounted(document, spec, atoms, &alignment, &layout);
+    let miscounted = printed::miscounted(reading, alignment);
     let unread = reason::reason(&rows, atoms, index, vocabulary);
     BoundTable { spec, span: Some(span), rows, headers, miscounted, unread }
+}
+
+impl Reading<'_> {
+    /// Which atoms belong to which row: as the lines say; for rows of which none does, as all of them align.
+    fn alignment(&self, found: &[Option<Found>]) -> Alignment {
+        let mut taken = vec![false; self.atoms.len()];
+        for atom in found.iter().flatten().flat_map(|found| &found.aligned.values) {
+            taken.get_mut(*atom).into_iter().for_each(|it| *it = true);
+        }
+        let is_left = |(atom, taken): (&Atom, &bool)| atom.is_value() && !taken;
+        let left = self.atoms.iter().zip(&taken).any(is_left) && found.iter().any(Option::is_none);
+        let tracks =
+            if left { align(self.spec, self.atoms, &self.labels, self.layout).tracks } else { Vec::new() };
+        let mut tracks = tracks.into_iter();
+        let is_free =
+            |it: &Aligned| !it.values.iter().any(|atom| taken.get(*atom).is_some_and(|taken| *taken));
+        let track = |found: &Option<Found>| {
+            let aligned = tracks.next().filter(is_free).unwrap_or_default();
+            found.as_ref().map_or(aligned, |found| found.aligned.clone())
+        };
+        Alignment { tracks: found.iter().map(track).collect() }
+    }
+
+    /// What stands in a slot, blanks as nought; `None` where that is no figure.
+    fn figure(&self, slot: Slot) -> Option<Figure> {
+        match slot {
+            Slot::Value(index) => match self.atoms.get(index)?.kind {
+                Kind::Number(figure) => Some(figure),
+                Kind::Mark => Some(Figure::ZERO),
+                _ => None,
+            },
+            Slot::Blank(_) | Slot::Vacant(_) => Some(Figure::ZERO),
+            Slot::Unread => None,
+        }
+    }
+
+    /// What stands in the text for an atom, normalised and without white space.
+    fn said(&self, atom: usize) -> String {
+        self.atoms.get(atom).map_or_else(String::new, |atom| key(self.document.slice(atom.span)))
+    }
 }

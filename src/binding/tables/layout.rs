@@ -25,7 +25,10 @@ impl Layout {
         let inline = inline.count();
         let most = |pitch: &usize| gaps.iter().filter(|gap| gap.breaks == *pitch).count();
         let pitch = (1..8).rev().max_by_key(most).unwrap_or(1);
-        Self { inline: 2 * inline >= gaps.len(), celled: 2 * celled > inline, pitch }
+        // Where no two figures stand beside each other, the blanks between and behind them tell.
+        let parted = || atoms.iter().any(|atom| atom.trailing > 1 || (atom.is_value() && atom.gap.cells > 0));
+        let celled = if inline == 0 { parted() } else { 2 * celled > inline };
+        Self { inline: 2 * inline >= gaps.len(), celled, pitch }
     }
 
     /// How `gap` fits between two figures of one row.

@@ -3,11 +3,10 @@
 //! Where the separators leave a choice the row's own identity may settle it; where a value is left over or the row
 //! was pieced together it must hold.
 
-use super::Reading;
+use crate::binding::tables::Reading;
 use crate::binding::tables::atom::{Atom, Kind};
 use crate::binding::tables::identity;
 use crate::binding::tables::lattice::{Aligned, Alignment};
-use crate::binding::tables::layout::Layout;
 use crate::binding::tables::slots::{Slot, Way};
 use crate::figure::Figure;
 use crate::form::RowSpec;
@@ -47,44 +46,22 @@ fn is_pieced(reading: &Reading<'_>, aligned: &Aligned) -> bool {
 
 /// Whether the row's identity holds, blanks as nought; `None` where it has none or holds no figure.
 fn holds(reading: &Reading<'_>, row: &RowSpec, way: &[Slot]) -> Option<bool> {
-    let figure = |slot: &Slot| match slot {
-        Slot::Value(index) => match reading.atoms.get(*index)?.kind {
-            Kind::Number(figure) => Some(figure),
-            Kind::Mark => Some(Figure::ZERO),
-            _ => None,
-        },
-        Slot::Blank(_) => Some(Figure::ZERO),
-        Slot::Unread => None,
-    };
-    let figures = way.iter().map(figure).collect::<Option<Vec<Figure>>>()?;
+    let figures = way.iter().map(|slot| reading.figure(*slot)).collect::<Option<Vec<Figure>>>()?;
     identity::holds(reading.spec, row, &figures)
 }
 
-/// How many figures are left over beside the row's values: on the line of its label where tabs or pipes part the
-/// cells of a line; else those that touch its values.
+/// How many figures are left over among the row's values or touching them.
 pub(in crate::binding::tables) fn leftovers(
     atoms: &[Atom],
     aligned: &Aligned,
     alignment: &Alignment,
-    layout: &Layout,
 ) -> usize {
-    if layout.inline && layout.celled {
-        return on_line(atoms, aligned, alignment);
-    }
     let is_left = |index: &usize| is_left(atoms, alignment, *index);
     let (Some(first), Some(last)) = (aligned.values.first(), aligned.values.last()) else { return 0 };
     let before = (0..*first).rev().take_while(is_left).count();
     let within = (*first..*last).filter(is_left).count();
     let after = (*last + 1..atoms.len()).take_while(is_left).count();
     before + within + after
-}
-
-/// How many figures are left over on the line of the row's label.
-pub(super) fn on_line(atoms: &[Atom], aligned: &Aligned, alignment: &Alignment) -> usize {
-    let own = aligned.label.last().or(aligned.values.first()).copied().unwrap_or_default();
-    let line = atoms.get(own).map(|atom| atom.line);
-    let on_line = (own..atoms.len()).take_while(|index| atoms.get(*index).map(|atom| atom.line) == line);
-    on_line.filter(|index| is_left(atoms, alignment, *index)).count()
 }
 
 /// Whether an atom is a figure that was taken for no value.

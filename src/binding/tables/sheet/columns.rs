@@ -1,0 +1,153 @@
+//! In which columns of a line the slots of its row stand.
+//!
+//! Lines of the same shape have their slots in the same columns. The complete lines of a shape show which; where there
+//! are none, the headers above, the complete lines of other shapes and the edges of the table say which columns may be
+//! meant, and what stands in the lines decides among them.
+
+use super::Sheet;
+use super::line::Line;
+use crate::report::Unread;
+
+/// At most this many complete lines teach.
+const MOST_LESSONS: usize = 64;
+
+/// What lines have in common whose slots stand in the same columns.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) struct Shape {
+    /// The tabs and pipes on the line.
+    separators: usize,
+    /// The column of the label.
+    depth: usize,
+    /// How many slots its row has.
+    width: usize,
+}
+
+/// The columns of the slots of a complete line.
+#[derive(Clone, Debug)]
+pub(super) struct Lesson {
+    shape: Shape,
+    columns: Vec<usize>,
+}
+
+impl Shape {
+    pub(super) const fn of(line: &Line, width: usize) -> Self {
+        Self { separators: line.separators, depth: line.depth, width }
+    }
+}
+
+impl Lesson {
+    /// Whether it is of a line of `shape`.
+    pub(super) fn is_of(&self, shape: Shape) -> bool {
+        self.shape == shape
+    }
+}
+
+impl Sheet<'_> {
+    /// What the complete lines teach.
+    pub(super) fn lessons(&self) -> Vec<Lesson> {
+        let mut lessons: Vec<Lesson> = Vec::new();
+        for line in self.lines.iter().filter(|line| line.alone) {
+            let Some(width) = line.row.and_then(|row| self.width(row)) else { continue };
+            let shape = Shape::of(line, width);
+            let columns: Vec<usize> = line.values.iter().map(|value| value.0).collect();
+            let known = |it: &Lesson| it.shape == shape && it.columns == columns;
+            let is_complete = columns.len() == width && line.pitch().is_some_and(|pitch| pitch > 0);
+            if is_complete && lessons.len() < MOST_LESSONS && !lessons.iter().any(known) {
+                lessons.push(Lesson { shape, columns });
+            }
+        }
+        lessons
+    }
+
+    /// The columns that the slots of the lines of `shape` may stand in, such as `line` is one: where the evidence
+    /// leaves one choice, that; else all that are left.
+    pub(super) fn columns(&self, line: &Line, row: usize, shape: Shape) -> Result<Vec<Vec<usize>>, Unread> {
+        let alike = self.lessons.iter().filter(|lesson| lesson.shape == shape);
+        let alike: Vec<Vec<usize>> = alike.map(|lesson| lesson.columns.clone()).collect();
+        let all = if alike.is_empty() { self.possible(line, row, shape) } else { alike };
+        let fitting: Vec<Vec<usize>> = all.into_iter().filter(|columns| line.fits(columns)).collect();
+        if fitting.is_empty() {
+            // Complete lines exist, or edges, and this one has values elsewhere; or nothing shows where blanks stand.
+            return Err(if line.values.is_empty() { Unread::BlanksLost } else { Unread::Unclear });
+        }
+        Ok(if fitting.len() > 1 { self.fittest(fitting, shape) } else { fitting })
+    }
+
+    /// Where the slots may stand if no line of the shape is complete.
+    fn possible(&self, line: &Line, row: usize, shape: Shape) -> Vec<Vec<usize>> {
+        let heads = self.heads(line, row);
+        if line.drawn && heads.is_some() {
+            return heads.into_iter().collect();
+        }
+        let mut possible: Vec<Vec<usize>> = heads.into_iter().collect();
+        let like = |it: &&Lesson| it.shape.separators == shape.separators && it.shape.width == shape.width;
+        for lesson in self.lessons.iter().filter(like) {
+            possible.push(lesson.columns.clone());
+            let shifted =
+                lesson.columns.iter().map(|column| (column + shape.depth).checked_sub(lesson.shape.depth));
+            possible.extend(shifted.collect::<Option<Vec<usize>>>());
+        }
+        if self.lessons.iter().all(|lesson| lesson.shape.width != shape.width) && (line.drawn || self.even) {
+            let end = line.depth + 1 + line.room();
+            possible.push((line.depth + 1..=line.depth + shape.width).collect());
+            possible.extend(end.checked_sub(shape.width).map(|start| (start..end).collect()));
+        } else if possible.is_empty() && line.room() == shape.width && self.is_common(shape) {
+            // No room for anything but the row's own cells.
+            possible.push((line.depth + 1..=line.depth + shape.width).collect());
+        }
+        possible.sort_unstable();
+        possible.dedup();
+        possible
+    }
+
+    /// The columns that suit all lines of the shape; where several do, those under which the sums of most lines hold
+    /// and none fails; where nothing but lone figures stands in the lines, those that make totals of them.
+    fn fittest(&self, mut columns: Vec<Vec<usize>>, shape: Shape) -> Vec<Vec<usize>> {
+        let lines: Vec<&Line> = self.lines.iter().filter(|line| self.is_of(line, shape)).collect();
+        let fit_all = |it: &Vec<usize>| lines.iter().all(|line| line.fits(it));
+        if columns.iter().any(fit_all) {
+            columns.retain(fit_all);
+        }
+        let holding = |it: &Vec<usize>| {
+            let held = lines.iter().filter_map(|line| self.sum_holds(line, it));
+            held.clone().all(|holds| holds) && held.count() > 0
+        };
+        let is_lone = lines.iter().all(|line| line.values.len() <= 1);
+        let totals = |it: &Vec<usize>| {
+            lines.iter().flat_map(|line| &line.values).all(|value| it.last() == Some(&value.0))
+        };
+        if columns.iter().filter(|it| holding(it)).count() == 1 {
+            columns.retain(holding);
+        } else if is_lone && columns.iter().filter(|it| totals(it)).count() == 1 {
+            columns.retain(totals);
+        }
+        columns
+    }
+
+    /// Whether three lines or more are of the shape, so that none of them is a shorter one by accident.
+    fn is_common(&self, shape: Shape) -> bool {
+        self.lines.iter().filter(|line| self.is_of(line, shape)).take(3).count() == 3
+    }
+
+    fn is_of(&self, line: &Line, shape: Shape) -> bool {
+        let width = line.row.and_then(|row| self.width(row));
+        line.alone && width.is_some_and(|width| Shape::of(line, width) == shape)
+    }
+
+    /// The columns of the headers above the line, where they head every slot of the row.
+    fn heads(&self, line: &Line, row: usize) -> Option<Vec<usize>> {
+        let row = self.spec_row(row)?;
+        let column = |id| self.heads_above(line).find(|head| head.id == id).map(|head| head.column);
+        let columns = row.columns.iter().map(|id| column(*id)).collect::<Option<Vec<usize>>>()?;
+        columns.is_sorted_by(|a, b| a < b).then_some(columns)
+    }
+}
+
+impl Line {
+    /// Whether all values stand in `columns`, and the line reaches as far as they do.
+    pub(super) fn fits(&self, columns: &[usize]) -> bool {
+        let end = self.depth + 1 + self.room();
+        self.values.iter().all(|value| columns.contains(&value.0))
+            && columns.iter().all(|column| (self.depth + 1..end).contains(column))
+    }
+}

@@ -1,0 +1,106 @@
+//! The one printed row of a table whose rows stand side by side; or these rows as lines or small tables of their own.
+
+use super::line::Line;
+use super::{Found, Sheet};
+use crate::binding::tables::atom::Kind;
+use crate::binding::tables::lattice::Aligned;
+use crate::binding::tables::slots::{Slot, Way};
+use crate::report::Unread;
+use crate::text::Span;
+
+impl Sheet<'_> {
+    /// What was found of the printed row.
+    pub(super) fn printed(&self) -> Option<Found> {
+        let width: usize = self.reading.spec.rows.iter().map(|row| row.columns.len()).sum();
+        let lines: Vec<&Line> = self.lines.iter().filter(|line| line.holds_figures(self)).collect();
+        match lines.as_slice() {
+            [] => self.blank(width),
+            [line] => Some(self.found(line, width)),
+            lines => self.parts(lines, width),
+        }
+    }
+
+    fn found(&self, line: &Line, width: usize) -> Found {
+        let values: Vec<usize> = line.values.iter().map(|value| value.1).collect();
+        let way = match values.len() {
+            _ if line.values.first().is_some_and(|it| it.0 == 0) && line.pitch() == Some(0) => {
+                Err(Unread::Unclear)
+            }
+            count if count == width && (line.drawn || line.pitch().is_some()) => {
+                Ok(values.iter().map(|value| Slot::Value(*value)).collect())
+            }
+            count if count > width => Err(Unread::Unclear),
+            _ => self.leaves(line, width).map(|columns| line.filled(&columns)).ok_or(Unread::BlanksLost),
+        };
+        Found { aligned: Aligned { label: Vec::new(), values }, way, values: None }
+    }
+
+    /// The columns of the cells: those of the headers above, or all where the line has as many.
+    fn leaves(&self, line: &Line, width: usize) -> Option<Vec<usize>> {
+        let columns = self.reading.spec.columns.len();
+        let ids = self.reading.spec.columns.iter().map(|column| column.id).cycle().take(width);
+        let last = self.heads.last().map(|head| self.reading.atoms.get(head.atom).map(|atom| atom.line));
+        let leaves: Vec<_> = self
+            .heads
+            .iter()
+            .filter(|head| Some(self.reading.atoms.get(head.atom).map(|atom| atom.line)) == last)
+            .collect();
+        let found: Vec<usize> = leaves.iter().map(|leaf| leaf.column).collect();
+        let complete = leaves.len() == width && leaves.iter().map(|leaf| leaf.id).eq(ids) && columns > 0;
+        let opened = usize::from(line.stops.len() > width || (line.closed && line.stops.len() == width + 1));
+        let all = (opened..opened + width).collect::<Vec<usize>>();
+        let cells = line.separators + 1 - usize::from(line.closed) - opened;
+        let columns = if complete { Some(found) } else { (cells == width).then_some(all) };
+        columns.filter(|columns| line.values.iter().all(|value| columns.contains(&value.0)))
+    }
+
+    /// The rows as lines of their own, each complete and in the order of the form.
+    fn parts(&self, lines: &[&Line], width: usize) -> Option<Found> {
+        let widths = self.reading.spec.rows.iter().map(|row| row.columns.len());
+        let each = lines.iter().map(|line| line.values.len()).eq(widths);
+        let labels = self.group_lines(lines);
+        let values: Vec<usize> = lines.iter().flat_map(|line| &line.values).map(|value| value.1).collect();
+        let way: Way = values.iter().map(|value| Slot::Value(*value)).collect();
+        let way = if each && labels && way.len() == width { Ok(way) } else { Err(Unread::Unclear) };
+        Some(Found { aligned: Aligned { label: Vec::new(), values }, way, values: None })
+    }
+
+    /// Whether every line has, on it or above it, the label of its row, in the order of the form.
+    fn group_lines(&self, lines: &[&Line]) -> bool {
+        let mut from = 0;
+        self.reading.spec.rows.iter().zip(lines).all(|(row, line)| {
+            let end = line.values.last().map_or(0, |value| value.1);
+            let found = (from..end).any(|atom| self.reading.said(atom).contains(row.label));
+            from = end;
+            found
+        })
+    }
+
+    /// A printed row in which nothing stands: a line of separators only, as many as on the line of headers above.
+    fn blank(&self, width: usize) -> Option<Found> {
+        let head = self.heads.last()?;
+        let end = self.reading.atoms.get(head.atom)?.span.end;
+        let text = &self.reading.document.text;
+        let mut lines = Span::new(end, text.len()).of(text).split_inclusive('\n');
+        let start = end + lines.next()?.len();
+        let line = lines
+            .next()
+            .filter(|line| line.chars().all(|ch| matches!(ch, '\t' | '|' | '｜' | ' ' | '\r' | '\n')))?;
+        let stops: Vec<usize> =
+            line.match_indices(['\t', '|', '｜']).map(|(at, it)| start + at + it.len()).collect();
+        let closed = line.trim_end_matches(['\r', '\n', ' ']).ends_with(['|', '｜']);
+        let begins = if closed { stops } else { [start].into_iter().chain(stops).collect::<Vec<usize>>() };
+        let slots = begins.iter().take(width).map(|at| Slot::Vacant(*at)).collect::<Way>();
+        let fits = slots.len() == width && begins.len() <= width + 1;
+        fits.then(|| Found { aligned: Aligned::default(), way: Ok(slots), values: None })
+    }
+}
+
+impl Line {
+    /// Whether values stand on the line that are no headers.
+    fn holds_figures(&self, sheet: &Sheet<'_>) -> bool {
+        let kind = |value: &(usize, usize)| sheet.reading.atoms.get(value.1).map(|atom| &atom.kind);
+        let is_figure = |value| matches!(kind(value), Some(Kind::Number(_) | Kind::Unclear | Kind::Mark));
+        self.values.iter().any(is_figure)
+    }
+}
