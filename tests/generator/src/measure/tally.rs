@@ -14,6 +14,8 @@ pub struct Tally {
     pub right: usize,
     /// How many cells were not read.
     pub unread: usize,
+    /// Which documents have cells that were not read, a line each.
+    pub partly: Vec<String>,
     /// What was read wrongly, a line each.
     pub wrong: Vec<String>,
     /// How many sections there were.
@@ -29,6 +31,7 @@ impl Tally {
     pub fn count(&mut self, name: &str, expected: &Expected, checked: &Checked) {
         self.documents += 1;
         let report = checked.report.as_ref().ok();
+        let unread = self.unread;
         for accepted in &expected.cells {
             let cell = accepted.readings.first().and_then(|reading| report?.cell(reading.key));
             match accepted.verdict(cell) {
@@ -36,6 +39,9 @@ impl Tally {
                 Verdict::Unread => self.unread += 1,
                 Verdict::Wrong(what) => self.wrong.push(format!("{name}: {what}")),
             }
+        }
+        if self.unread > unread {
+            self.partly.push(format!("{name}: {} unread", self.unread - unread));
         }
     }
 
