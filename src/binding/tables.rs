@@ -126,8 +126,7 @@ impl Reading<'_> {
         for atom in found.iter().flatten().flat_map(|found| &found.aligned.values) {
             taken.get_mut(*atom).into_iter().for_each(|it| *it = true);
         }
-        let is_left = |(atom, taken): (&Atom, &bool)| atom.is_value() && !taken;
-        let left = self.atoms.iter().zip(&taken).any(is_left) && found.iter().any(Option::is_none);
+        let left = found.iter().any(Option::is_none);
         let tracks =
             if left { align(self.spec, self.atoms, &self.labels, self.layout).tracks } else { Vec::new() };
         let mut tracks = tracks.into_iter();

@@ -141,7 +141,10 @@ impl Sheet<'_> {
     fn is_full(&self, line: &Line, width: usize) -> bool {
         let shape = Shape::of(line, width);
         let ends = line.values.last().is_some_and(|last| last.0 == line.depth + line.room());
-        line.pitch() == Some(1) && ends && line.alone && !self.lessons.iter().any(|lesson| lesson.is_of(shape))
+        line.pitch() == Some(1)
+            && ends
+            && line.alone
+            && !self.lessons.iter().any(|lesson| lesson.is_of(shape))
     }
 
     /// Whether the next line holds values of no row: the line with fewer values than slots may go on there.

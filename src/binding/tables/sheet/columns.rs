@@ -26,6 +26,8 @@ pub(super) struct Shape {
 #[derive(Clone, Debug)]
 pub(super) struct Lesson {
     shape: Shape,
+    /// The part of the table between two blank lines that the line stands in.
+    block: usize,
     columns: Vec<usize>,
 }
 
@@ -50,10 +52,10 @@ impl Sheet<'_> {
             let Some(width) = line.row.and_then(|row| self.width(row)) else { continue };
             let shape = Shape::of(line, width);
             let columns: Vec<usize> = line.values.iter().map(|value| value.0).collect();
-            let known = |it: &Lesson| it.shape == shape && it.columns == columns;
+            let known = |it: &Lesson| it.shape == shape && it.block == line.block && it.columns == columns;
             let is_complete = columns.len() == width && line.pitch().is_some_and(|pitch| pitch > 0);
             if is_complete && lessons.len() < MOST_LESSONS && !lessons.iter().any(known) {
-                lessons.push(Lesson { shape, columns });
+                lessons.push(Lesson { shape, block: line.block, columns });
             }
         }
         lessons
@@ -63,7 +65,11 @@ impl Sheet<'_> {
     /// leaves one choice, that; else all that are left.
     pub(super) fn columns(&self, line: &Line, row: usize, shape: Shape) -> Result<Vec<Vec<usize>>, Unread> {
         let alike = self.lessons.iter().filter(|lesson| lesson.shape == shape);
-        let alike: Vec<Vec<usize>> = alike.map(|lesson| lesson.columns.clone()).collect();
+        // A page break may move the columns: the part of the table that the line stands in comes first.
+        let near =
+            alike.clone().filter(|lesson| lesson.block == line.block).map(|lesson| lesson.columns.clone());
+        let near: Vec<Vec<usize>> = near.collect();
+        let alike = if near.is_empty() { alike.map(|lesson| lesson.columns.clone()).collect() } else { near };
         let all = if alike.is_empty() { self.possible(line, row, shape) } else { alike };
         let fitting: Vec<Vec<usize>> = all.into_iter().filter(|columns| line.fits(columns)).collect();
         if fitting.is_empty() {
@@ -139,7 +145,12 @@ impl Sheet<'_> {
         let row = self.spec_row(row)?;
         let column = |id| self.heads_above(line).find(|head| head.id == id).map(|head| head.column);
         let columns = row.columns.iter().map(|id| column(*id)).collect::<Option<Vec<usize>>>()?;
-        columns.is_sorted_by(|a, b| a < b).then_some(columns)
+        let step = |pair: &[usize]| pair.last().zip(pair.first()).and_then(|(b, a)| b.checked_sub(*a));
+        let mut steps = columns.windows(2).map(step);
+        let first = steps.next().unwrap_or(Some(1));
+        // Headers of a text may have slipped; those that a source drew may be merged over several columns.
+        let even = line.drawn || steps.all(|step| step == first);
+        (even && columns.is_sorted_by(|a, b| a < b)).then_some(columns)
     }
 }
 

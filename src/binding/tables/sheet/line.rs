@@ -11,6 +11,8 @@ pub(super) struct Line {
     pub(super) separators: usize,
     /// The tabs and pipes before each of its cells but the first, as byte offsets behind them.
     pub(super) stops: Vec<usize>,
+    /// The part of the table between two blank lines that it stands in.
+    pub(super) block: usize,
     /// Whether a pipe closes the line, so that no cell follows it.
     pub(super) closed: bool,
     /// The row whose label it has.
@@ -71,18 +73,20 @@ impl Cutter<'_> {
     pub(super) fn lines(&self) -> Vec<Line> {
         let mut lines = Vec::new();
         let mut first = 0;
+        let mut block = 0;
         for atoms in self.atoms.chunk_by(|a, b| a.line == b.line) {
+            block += usize::from(atoms.first().is_some_and(|atom| atom.gap.breaks > 1));
             let separators: usize = atoms.iter().map(|atom| atom.gap.cells).sum();
             if (1..=MOST_SEPARATORS).contains(&(separators + atoms.last().map_or(0, |atom| atom.trailing))) {
-                self.line(first, atoms, &mut lines);
+                self.line(first, block, atoms, &mut lines);
             }
             first += atoms.len();
         }
         lines
     }
 
-    fn line(&self, first: usize, atoms: &[Atom], lines: &mut Vec<Line>) {
-        let mut part = self.blank_line(atoms);
+    fn line(&self, first: usize, block: usize, atoms: &[Atom], lines: &mut Vec<Line>) {
+        let mut part = Line { block, ..self.blank_line(atoms) };
         let whole = part.clone();
         let mut column = 0;
         let mut parts = Vec::new();
