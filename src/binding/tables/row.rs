@@ -38,14 +38,14 @@ impl Reading<'_> {
             .collect();
         let ruler = Ruler::of(self.atoms, &measured);
         let rows = self.spec.rows.iter().zip(&measured).zip(found);
-        rows.map(|((row, measured), found)| match found {
-            Some(found) => self.found(row, found),
-            None => {
+        let bound = |((row, measured), found): ((&'static RowSpec, &Measured<'_>), &Option<Found>)| {
+            let aligned = || {
                 let ways = ways(self.atoms, measured, self.layout, &ruler);
                 self.row(row, measured.aligned, ways, alignment)
-            }
-        })
-        .collect()
+            };
+            found.as_ref().map_or_else(aligned, |found| self.found(row, found))
+        };
+        rows.map(bound).collect()
     }
 
     /// A row that its own line says.

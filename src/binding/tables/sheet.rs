@@ -37,7 +37,7 @@ struct Sheet<'a> {
     lines: Vec<Line>,
     lessons: Vec<Lesson>,
     heads: Vec<Head>,
-    /// Whether all lines with labels of rows have equally many cells.
+    /// Whether all lines with labels have equally many cells.
     even: bool,
 }
 

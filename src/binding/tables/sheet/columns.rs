@@ -79,31 +79,40 @@ impl Sheet<'_> {
         Ok(if fitting.len() > 1 { self.fittest(fitting, shape) } else { fitting })
     }
 
-    /// Where the slots may stand if no line of the shape is complete.
+    /// Where the slots may stand if no line of the shape is complete: anywhere between label and end, except where the
+    /// source drew the table, or where the complete lines of several shapes agree.
     fn possible(&self, line: &Line, row: usize, shape: Shape) -> Vec<Vec<usize>> {
-        let heads = self.heads(line, row);
-        if line.drawn && heads.is_some() {
-            return heads.into_iter().collect();
+        let fit = |columns: &Vec<usize>| {
+            self.lines.iter().filter(|it| self.is_of(it, shape)).all(|it| it.fits(columns))
+        };
+        let heads = self.heads(line, row).filter(|heads| self.are_real(heads, line, shape)).filter(fit);
+        if let Some(columns) = heads.or_else(|| self.agreed(line, shape)) {
+            return vec![columns];
         }
-        let mut possible: Vec<Vec<usize>> = heads.into_iter().collect();
-        let like = |it: &&Lesson| it.shape.separators == shape.separators && it.shape.width == shape.width;
-        for lesson in self.lessons.iter().filter(like) {
-            possible.push(lesson.columns.clone());
-            let shifted =
-                lesson.columns.iter().map(|column| (column + shape.depth).checked_sub(lesson.shape.depth));
-            possible.extend(shifted.collect::<Option<Vec<usize>>>());
+        if !line.drawn && !self.even && !self.is_common(shape) {
+            return Vec::new();
         }
-        if self.lessons.iter().all(|lesson| lesson.shape.width != shape.width) && (line.drawn || self.even) {
-            let end = line.depth + 1 + line.room();
-            possible.push((line.depth + 1..=line.depth + shape.width).collect());
-            possible.extend(end.checked_sub(shape.width).map(|start| (start..end).collect()));
-        } else if possible.is_empty() && line.room() == shape.width && self.is_common(shape) {
-            // No room for anything but the row's own cells.
-            possible.push((line.depth + 1..=line.depth + shape.width).collect());
-        }
-        possible.sort_unstable();
-        possible.dedup();
-        possible
+        let end = line.depth + 1 + line.room();
+        let starts = line.depth + 1..(end + 1).saturating_sub(shape.width);
+        starts.map(|start| (start..start + shape.width).collect()).collect()
+    }
+
+    /// Whether the headers stand above the cells that they head: the source drew them so, or all lines have equally
+    /// many cells; and no complete line has its figures elsewhere.
+    fn are_real(&self, heads: &[usize], line: &Line, shape: Shape) -> bool {
+        let is_like = |it: &&Lesson| it.shape.separators == shape.separators && it.shape.width == shape.width;
+        (line.drawn || self.even) && self.lessons.iter().filter(is_like).all(|lesson| lesson.columns == heads)
+    }
+
+    /// The columns in which the complete lines of several shapes have their slots; of a table that the source drew one
+    /// shape is enough, since its columns are real.
+    fn agreed(&self, line: &Line, shape: Shape) -> Option<Vec<usize>> {
+        let is_like = |it: &&Lesson| it.shape.separators == shape.separators && it.shape.width == shape.width;
+        let alike = || self.lessons.iter().filter(is_like);
+        let first = alike().next()?;
+        let several = alike().any(|it| it.shape.depth != first.shape.depth);
+        let agree = (several || line.drawn) && alike().all(|it| it.columns == first.columns);
+        agree.then(|| first.columns.clone())
     }
 
     /// The columns that suit all lines of the shape; where several do, those under which the sums of most lines hold

@@ -30,7 +30,7 @@ impl Sheet<'_> {
 
     /// Gives the lines of `run` the rows from `next` up to `end`.
     fn give(&mut self, run: &[usize], next: usize, end: usize) {
-        let missing = end.checked_sub(next).unwrap_or_default();
+        let missing = end.saturating_sub(next);
         let whole = |line: &&usize| {
             let line = self.lines.get(**line);
             line.is_some_and(|line| self.width(next).is_some_and(|width| line.values.len() == width))
@@ -47,7 +47,7 @@ impl Sheet<'_> {
         else {
             return;
         };
-        for (line, row) in lines.to_vec().into_iter().zip(next..) {
+        for (line, row) in lines.iter().copied().zip(next..) {
             if let Some(line) = self.lines.get_mut(line) {
                 line.row = Some(row);
             }

@@ -16,7 +16,7 @@ impl Sheet<'_> {
         match lines.as_slice() {
             [] => self.blank(width),
             [line] => Some(self.found(line, width)),
-            lines => self.parts(lines, width),
+            lines => Some(self.parts(lines, width)),
         }
     }
 
@@ -37,32 +37,37 @@ impl Sheet<'_> {
 
     /// The columns of the cells: those of the headers above, or all where the line has as many.
     fn leaves(&self, line: &Line, width: usize) -> Option<Vec<usize>> {
-        let columns = self.reading.spec.columns.len();
         let ids = self.reading.spec.columns.iter().map(|column| column.id).cycle().take(width);
-        let last = self.heads.last().map(|head| self.reading.atoms.get(head.atom).map(|atom| atom.line));
-        let leaves: Vec<_> = self
-            .heads
-            .iter()
-            .filter(|head| Some(self.reading.atoms.get(head.atom).map(|atom| atom.line)) == last)
-            .collect();
-        let found: Vec<usize> = leaves.iter().map(|leaf| leaf.column).collect();
-        let complete = leaves.len() == width && leaves.iter().map(|leaf| leaf.id).eq(ids) && columns > 0;
+        let line_of = |atom: usize| self.reading.atoms.get(atom).map(|atom| atom.line);
+        let last = self.heads.last().and_then(|head| line_of(head.atom));
+        let leaves: Vec<_> = self.heads.iter().filter(|head| line_of(head.atom) == last).collect();
         let opened = usize::from(line.stops.len() > width || (line.closed && line.stops.len() == width + 1));
-        let all = (opened..opened + width).collect::<Vec<usize>>();
         let cells = line.separators + 1 - usize::from(line.closed) - opened;
-        let columns = if complete { Some(found) } else { (cells == width).then_some(all) };
-        columns.filter(|columns| line.values.iter().all(|value| columns.contains(&value.0)))
+        let columns: Vec<usize> = if cells == width {
+            (opened..opened + width).collect()
+        } else if leaves.iter().map(|leaf| leaf.id).eq(ids) && self.is_even(last, line) {
+            leaves.iter().map(|leaf| leaf.column).collect()
+        } else {
+            return None;
+        };
+        line.values.iter().all(|value| columns.contains(&value.0)).then_some(columns)
+    }
+
+    /// Whether the headers on line number `head` have as many cells as `line`; else they may have slipped.
+    fn is_even(&self, head: Option<usize>, line: &Line) -> bool {
+        let on_line = self.reading.atoms.iter().filter(|atom| Some(atom.line) == head);
+        on_line.map(|atom| atom.gap.cells + atom.trailing).sum::<usize>() == line.separators
     }
 
     /// The rows as lines of their own, each complete and in the order of the form.
-    fn parts(&self, lines: &[&Line], width: usize) -> Option<Found> {
+    fn parts(&self, lines: &[&Line], width: usize) -> Found {
         let widths = self.reading.spec.rows.iter().map(|row| row.columns.len());
         let each = lines.iter().map(|line| line.values.len()).eq(widths);
         let labels = self.group_lines(lines);
         let values: Vec<usize> = lines.iter().flat_map(|line| &line.values).map(|value| value.1).collect();
         let way: Way = values.iter().map(|value| Slot::Value(*value)).collect();
         let way = if each && labels && way.len() == width { Ok(way) } else { Err(Unread::Unclear) };
-        Some(Found { aligned: Aligned { label: Vec::new(), values }, way, values: None })
+        Found { aligned: Aligned { label: Vec::new(), values }, way, values: None }
     }
 
     /// Whether every line has, on it or above it, the label of its row, in the order of the form.
