@@ -76,7 +76,7 @@ impl Sheet<'_> {
             // Complete lines exist, or edges, and this one has values elsewhere; or nothing shows where blanks stand.
             return Err(if line.values.is_empty() { Unread::BlanksLost } else { Unread::Unclear });
         }
-        Ok(if fitting.len() > 1 { self.fittest(fitting, shape) } else { fitting })
+        Ok(if fitting.len() > 1 { self.fittest(fitting, line, shape) } else { fitting })
     }
 
     /// Where the slots may stand if no line of the shape is complete: anywhere between label and end, except where the
@@ -117,8 +117,8 @@ impl Sheet<'_> {
 
     /// The columns that suit all lines of the shape; where several do, those under which the sums of most lines hold
     /// and none fails; where nothing but lone figures stands in the lines, those that make totals of them.
-    fn fittest(&self, mut columns: Vec<Vec<usize>>, shape: Shape) -> Vec<Vec<usize>> {
-        let lines: Vec<&Line> = self.lines.iter().filter(|line| self.is_of(line, shape)).collect();
+    fn fittest(&self, mut columns: Vec<Vec<usize>>, line: &Line, shape: Shape) -> Vec<Vec<usize>> {
+        let lines: Vec<&Line> = self.alike(line, shape).collect();
         let fit_all = |it: &Vec<usize>| lines.iter().all(|line| line.fits(it));
         if columns.iter().any(fit_all) {
             columns.retain(fit_all);
@@ -142,6 +142,12 @@ impl Sheet<'_> {
     /// Whether three lines or more are of the shape, so that none of them is a shorter one by accident.
     fn is_common(&self, shape: Shape) -> bool {
         self.lines.iter().filter(|line| self.is_of(line, shape)).take(3).count() == 3
+    }
+
+    /// The lines of the shape in the same part of the table: a page break may move the columns.
+    fn alike<'s>(&'s self, line: &Line, shape: Shape) -> impl Iterator<Item = &'s Line> + use<'s> {
+        let block = line.block;
+        self.lines.iter().filter(move |it| it.block == block && self.is_of(it, shape))
     }
 
     fn is_of(&self, line: &Line, shape: Shape) -> bool {

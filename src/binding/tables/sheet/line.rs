@@ -9,7 +9,7 @@ use crate::text::Span;
 pub(super) struct Line {
     /// The tabs and pipes on the whole line.
     pub(super) separators: usize,
-    /// The tabs and pipes before each of its cells but the first, as byte offsets behind them.
+    /// Where its cells begin, as byte offsets: the start of the line, and behind every tab and pipe.
     pub(super) stops: Vec<usize>,
     /// The part of the table between two blank lines that it stands in.
     pub(super) block: usize,
@@ -42,7 +42,7 @@ impl Line {
 
     /// Where the cell in `column` begins.
     pub(super) fn at(&self, column: usize) -> Option<usize> {
-        self.stops.get(column.checked_sub(1)?).copied()
+        self.stops.get(column).copied()
     }
 
     /// How many columns apart the values stand, where all are equally far apart; 1 where there is only one.
@@ -114,9 +114,10 @@ impl Cutter<'_> {
         let line = Span::new(start, end);
         let text = line.of(self.text);
         let separators: usize = atoms.iter().map(|atom| atom.gap.cells).sum();
+        let stops = text.match_indices(['\t', '|', '｜']).map(|(at, it)| start + at + it.len());
         Line {
             separators: separators + atoms.last().map_or(0, |atom| atom.trailing),
-            stops: text.match_indices(['\t', '|', '｜']).map(|(at, it)| start + at + it.len()).collect(),
+            stops: [start].into_iter().chain(stops).collect(),
             closed: text.trim_end_matches(' ').ends_with(['|', '｜']),
             drawn: self.is_drawn(line),
             ..Line::default()

@@ -41,7 +41,7 @@ impl Sheet<'_> {
         let line_of = |atom: usize| self.reading.atoms.get(atom).map(|atom| atom.line);
         let last = self.heads.last().and_then(|head| line_of(head.atom));
         let leaves: Vec<_> = self.heads.iter().filter(|head| line_of(head.atom) == last).collect();
-        let opened = usize::from(line.stops.len() > width || (line.closed && line.stops.len() == width + 1));
+        let opened = usize::from(line.closed && line.separators > width);
         let cells = line.separators + 1 - usize::from(line.closed) - opened;
         let columns: Vec<usize> = if cells == width {
             (opened..opened + width).collect()
