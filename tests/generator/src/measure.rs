@@ -106,8 +106,11 @@ fn agrees(printed: &Printed, cell: &BoundCell) -> bool {
         CellState::Number(figure) => printed.value.as_deref() == Some(figure.to_string().as_str()),
         CellState::Blank => printed.text.is_empty(),
         CellState::Placeholder => printed.value.is_none() && same_text(),
-        // A figure with a unit may be taken for a text; a plain one may not.
-        CellState::Text => printed.value.as_ref() != Some(&printed.text) && same_text(),
+        // A figure with a unit or a remark may be taken for a text; a plain one may not.
+        CellState::Text => {
+            squeezed(&cell.raw).starts_with(&squeezed(&printed.text))
+                && printed.value.as_ref() != Some(&cell.raw)
+        }
         CellState::Unread => false,
     }
 }
