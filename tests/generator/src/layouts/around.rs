@@ -1,6 +1,6 @@
 //! Layouts that differ in what stands around the tables: titles, headings, page furniture.
 
-use super::change::{headings, paragraphs};
+use super::change::{headings, official, paragraphs};
 use super::labels::tabbed;
 use super::pipes::both;
 use super::write::{begun, full, page, rows};
@@ -25,7 +25,7 @@ pub(super) const LAYOUTS: &[Layout] = &[
     Layout { name: "13.9 section numbers used twice", write: |it, _| tabbed(&own_numbers(it)), ..WHOLE },
     Layout {
         name: "13.9 first heading at the end of a line",
-        write: |it, _| tabbed(it).replacen("\n一、", " 一、", 1),
+        write: |it, _| tabbed(&official(it)).replacen("\n一、", " 一、", 1),
         ..WHOLE
     },
     Layout { name: "blank lines and indents between paragraphs", write: |it, _| indented(it), ..WHOLE },

@@ -1,6 +1,6 @@
 //! Changes to a page before it is written: to its labels, its figures, its paragraphs.
 
-use crate::grid::{Cell, Role};
+use crate::grid::{Cell, Grid, Role};
 use crate::page::{Block, Page};
 
 /// The page with every cell changed that is no figure.
@@ -29,7 +29,7 @@ const MARK: usize = 4;
 
 fn cells(page: &Page, mut change: impl FnMut(&mut Cell)) -> Page {
     let mut page = page.clone();
-    page.tables_mut().flat_map(|grid| grid.cells_mut()).for_each(&mut change);
+    page.tables_mut().flat_map(Grid::cells_mut).for_each(&mut change);
     page
 }
 
@@ -39,6 +39,17 @@ pub(super) fn headings(page: &Page, mut change: impl FnMut(&mut String, &mut Str
     for block in &mut page.blocks {
         if let Block::Heading { ordinal, wording, .. } = block {
             change(ordinal, wording);
+        }
+    }
+    page
+}
+
+/// The page with the official wordings of its headings.
+pub(super) fn official(page: &Page) -> Page {
+    let mut page = page.clone();
+    for block in &mut page.blocks {
+        if let Block::Heading { section, wording, .. } = block {
+            *wording = section.title.into();
         }
     }
     page

@@ -1,5 +1,6 @@
 //! Layouts in which cells or lines run together, or lost their labels.
 
+use super::change::official;
 use super::write::{begun, page, rows};
 use super::{DENSE, Layout, Loses};
 use crate::grid::{Cell, Grid, Place, Role};
@@ -14,10 +15,10 @@ pub(super) const LAYOUTS: &[Layout] = &[
     },
     Layout {
         name: "13.1 tables glued together",
-        write: |it, _| page(it, |grid| rows(grid, begun, |cells| cells.concat()) + "\n"),
+        write: |it, _| page(it, |grid| rows(grid, begun, <[String]>::concat) + "\n"),
         ..GLUED
     },
-    Layout { name: "L21 report in one line", write: |it, _| one_line(it), ..DENSE },
+    Layout { name: "L21 report in one line", write: |it, _| one_line(&official(it)), ..DENSE },
     Layout {
         name: "L30 labels lost behind a group label",
         loses: Loses::Some,

@@ -72,7 +72,9 @@ fn a_table_a_row(grid: &Grid) -> String {
         if !has_values(places) {
             return both(&cells);
         }
-        let names = (1..cells.len()).map(|number| format!(" 数据{number} |")).collect::<String>();
+        let names = (1..cells.len())
+            .flat_map(|number| [" 数据".to_owned(), number.to_string(), " |".to_owned()])
+            .collect::<String>();
         format!("\n| 类别 |{names}\n|{}\n{}", " --- |".repeat(cells.len()), both(&cells))
     };
     grid.places().iter().map(row).collect()

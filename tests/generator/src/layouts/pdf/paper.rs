@@ -19,8 +19,10 @@ pub(super) fn wrapped(page: &Page) -> Page {
 /// The text with page numbers between its lines.
 pub(super) fn numbered(text: &str, before: &str, behind: &str) -> String {
     let lines: Vec<&str> = text.lines().collect();
-    let pages = lines.chunks(HEIGHT).enumerate();
-    pages.map(|(page, lines)| format!("{}\n{before}{}{behind}\n", lines.join("\n"), page + 1)).collect()
+    let pages = lines.chunks(HEIGHT).zip(1..);
+    pages
+        .map(|(lines, page): (_, u32)| [lines.join("\n"), format!("\n{before}{page}{behind}\n")].concat())
+        .collect()
 }
 
 /// The lines of a header, those with narrow headers as two lines of halves.
