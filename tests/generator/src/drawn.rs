@@ -66,7 +66,7 @@ impl Drawn {
 impl Printed {
     /// A cell in which a figure stands as usual.
     #[must_use]
-    pub fn plain(key: CellKey, value: impl ToString) -> Self {
+    pub fn plain(key: CellKey, value: &impl ToString) -> Self {
         let text = value.to_string();
         Self { key, value: Some(text.clone()), text }
     }

@@ -1,7 +1,15 @@
 //! Layouts: how a page comes out as text. Each is named, and says what it keeps of the page.
 
+mod around;
+mod cells;
+mod change;
+mod glued;
+mod labels;
 mod lines;
+mod mixed;
+mod pdf;
 mod pipes;
+mod source;
 mod tabs;
 mod write;
 
@@ -52,7 +60,20 @@ const DENSE: Layout = Layout { keeps_blanks: false, ..WHOLE };
 
 /// All layouts.
 pub fn all() -> impl Iterator<Item = &'static Layout> {
-    [tabs::LAYOUTS, pipes::LAYOUTS, lines::LAYOUTS].into_iter().flatten()
+    [
+        tabs::LAYOUTS,
+        pipes::LAYOUTS,
+        lines::LAYOUTS,
+        labels::LAYOUTS,
+        cells::LAYOUTS,
+        glued::LAYOUTS,
+        around::LAYOUTS,
+        pdf::LAYOUTS,
+        source::LAYOUTS,
+        mixed::LAYOUTS,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 impl Layout {

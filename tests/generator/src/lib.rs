@@ -9,9 +9,11 @@
 #![expect(
     clippy::expect_used,
     clippy::indexing_slicing,
+    clippy::string_slice,
     reason = "only tests use it, and a test fails by panicking"
 )]
 
+pub mod damage;
 pub mod drawn;
 pub mod grid;
 pub mod layouts;

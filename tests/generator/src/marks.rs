@@ -10,7 +10,7 @@ const FIRST: u32 = 0xF_0000;
 /// How many cells can be marked.
 const MOST: u32 = 0x1000;
 /// Ends a cell.
-const END: char = '\u{10_FFFD}';
+pub(crate) const END: char = '\u{10_FFFD}';
 
 /// A text and where the cells stand in it.
 #[derive(Clone, Debug)]

@@ -1,14 +1,18 @@
 //! What was read of a document against what was drawn: right, unread or wrong.
 
+mod page;
 mod plan;
 mod tally;
 
+pub use page::Report as Page;
 pub use plan::{Plan, Sample};
 pub use tally::Tally;
 
-use gouji::report::{BoundCell, CellState};
+use gouji::form::{CellKey, TableId};
+use gouji::report::{BoundCell, CellState, Report};
 use gouji::rules::Selection;
 
+use crate::damage::Damage;
 use crate::drawn::{Drawn, Printed};
 use crate::layouts::{Layout, Loses};
 
@@ -17,11 +21,15 @@ use crate::layouts::{Layout, Loses};
 pub struct Expected {
     /// The cells, in the order of the form.
     pub cells: Vec<Accepted>,
+    /// The cells of another report that stands in the same document: each table may be read of either.
+    pub other: Option<Vec<Accepted>>,
 }
 
 /// What may be read of a cell; unread it may always be.
 #[derive(Clone, Debug)]
 pub struct Accepted {
+    /// Which cell of the form.
+    pub key: CellKey,
     /// What may stand in it, each of which is right.
     pub readings: Vec<Printed>,
     /// Whether nothing may be read in it, too, since what was drawn is no longer there.
@@ -46,6 +54,20 @@ pub struct Outcome {
     pub complete: Tally,
     /// Of the reports with blanks.
     pub blanks: Tally,
+}
+
+/// Reads the reports of a plan in the layouts that a kind of damage happens to.
+#[must_use]
+pub fn damaged(damage: &Damage, plan: Plan) -> Tally {
+    let mut tally = Tally::default();
+    for layout in damage.layouts() {
+        for sample in plan.samples() {
+            let name = format!("{}, {}", layout.name, sample.name);
+            let (written, expected) = damage.write(sample, layout);
+            tally.count(&name, &expected, &gouji::check(&written.text, &Selection::default()));
+        }
+    }
+    tally
 }
 
 impl Outcome {
@@ -76,12 +98,43 @@ impl Expected {
     /// What a document that lost nothing says.
     #[must_use]
     pub fn of(drawn: &Drawn) -> Self {
-        let accepted = |cell: &Printed| Accepted { readings: vec![cell.clone()], lost: false };
-        Self { cells: drawn.cells.iter().map(accepted).collect() }
+        let accepted = |cell: &Printed| Accepted { key: cell.key, readings: vec![cell.clone()], lost: false };
+        Self { cells: drawn.cells.iter().map(accepted).collect(), other: None }
+    }
+
+    /// What came of each cell of a document that was read as `report`.
+    #[must_use]
+    pub fn verdicts(&self, report: Option<&Report>) -> Vec<Verdict> {
+        let first = verdicts(&self.cells, report);
+        let Some(other) = &self.other else { return first };
+        let second = verdicts(other, report);
+        let tables: Vec<_> = self.cells.iter().map(Accepted::table).collect();
+        let wrong = |verdicts: &[Verdict], table| {
+            let of_table = verdicts.iter().zip(&tables).filter(|(_, it)| **it == table);
+            of_table.filter(|(verdict, _)| matches!(verdict, Verdict::Wrong(_))).count()
+        };
+        let chosen = |index: usize, table| {
+            if wrong(&second, table) < wrong(&first, table) {
+                second[index].clone()
+            } else {
+                first[index].clone()
+            }
+        };
+        tables.iter().enumerate().map(|(index, table)| chosen(index, *table)).collect()
     }
 }
 
+fn verdicts(cells: &[Accepted], report: Option<&Report>) -> Vec<Verdict> {
+    let cell = |accepted: &Accepted| report?.cell(accepted.key);
+    cells.iter().map(|accepted| accepted.verdict(cell(accepted))).collect()
+}
+
 impl Accepted {
+    /// The table that the cell stands in.
+    fn table(&self) -> TableId {
+        self.key.table
+    }
+
     /// What came of the cell, which was read as `cell`.
     #[must_use]
     pub fn verdict(&self, cell: Option<&BoundCell>) -> Verdict {
@@ -106,8 +159,11 @@ fn agrees(printed: &Printed, cell: &BoundCell) -> bool {
         CellState::Number(figure) => printed.value.as_deref() == Some(figure.to_string().as_str()),
         CellState::Blank => printed.text.is_empty(),
         CellState::Placeholder => printed.value.is_none() && same_text(),
-        // A figure with a unit may be taken for a text; a plain one may not.
-        CellState::Text => printed.value.as_ref() != Some(&printed.text) && same_text(),
+        // A figure with a unit or a remark may be taken for a text; a plain one may not.
+        CellState::Text => {
+            squeezed(&cell.raw).starts_with(&squeezed(&printed.text))
+                && printed.value.as_ref() != Some(&cell.raw)
+        }
         CellState::Unread => false,
     }
 }

@@ -24,6 +24,9 @@ impl Numbers {
     }
 
     /// A place in something that is `length` long, which is not nothing.
+    ///
+    /// # Panics
+    /// Panics on a machine whose places do not fit into 64 bits.
     pub fn place(&mut self, length: usize) -> usize {
         let limit = u64::try_from(length).expect("a length fits");
         usize::try_from(self.below(limit)).expect("a place below a length fits")
@@ -41,8 +44,8 @@ impl Numbers {
 
     /// A number of one digit up to `digits`, each length as likely.
     pub fn of_digits(&mut self, digits: u32) -> u64 {
-        let length = u32::try_from(self.below(digits.into())).expect("a length fits");
-        self.below(10_u64.pow(length + 1))
+        let length = self.below(digits.into());
+        self.below((0..length).fold(10, |limit, _| limit * 10))
     }
 }
 

@@ -64,8 +64,11 @@ impl Blanks {
 
     /// Empties cells.
     pub(super) fn apply(self, drawn: &mut Drawn, numbers: &mut Numbers) {
-        let mark = numbers.pick(&["/", "-", "—", "／"]);
-        let keep = self.keeps_sums();
+        let mark = match self {
+            Self::Marks => numbers.pick(&["/", "-", "—", "／"]),
+            Self::Regulations => "/",
+            _ => "",
+        };
         let mut row = None;
         let mut row_is_blank = false;
         for cell in &mut drawn.cells {
@@ -73,22 +76,21 @@ impl Blanks {
                 row_is_blank = numbers.chance(25);
             }
             let random = numbers.chance(33);
-            match self {
-                Self::None => {}
-                Self::Noughts if cell.is_nought() => cell.vacate(""),
-                Self::OnlyTotals if is_summed(cell) && !is_total(cell) => cell.vacate(""),
-                Self::FirstAndLast if is_summed(cell) && !is_total(cell) && !is_first(cell) => {
-                    cell.vacate("")
-                }
-                Self::OnlyFirst if is_summed(cell) && !is_first(cell) => cell.vacate(""),
-                Self::Random if random => cell.vacate(""),
-                Self::Rows if row_is_blank => cell.vacate(""),
-                Self::Regulations if cell.key.row.0 == "regulations" => cell.vacate("/"),
-                Self::Marks if cell.is_nought() => cell.vacate(mark),
-                _ => {}
+            let empties = match self {
+                Self::None => false,
+                Self::Noughts | Self::Marks => cell.is_nought(),
+                Self::OnlyTotals => is_summed(cell) && !is_total(cell),
+                Self::FirstAndLast => is_summed(cell) && !is_total(cell) && !is_first(cell),
+                Self::OnlyFirst => is_summed(cell) && !is_first(cell),
+                Self::Random => random,
+                Self::Rows => row_is_blank,
+                Self::Regulations => cell.key.row.0 == "regulations",
+            };
+            if empties {
+                cell.vacate(mark);
             }
         }
-        drawn.consistent &= keep;
+        drawn.consistent &= self.keeps_sums();
     }
 
     /// Whether what is left out counts as nought in every equation, so that all still hold.

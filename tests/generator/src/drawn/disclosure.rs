@@ -10,11 +10,11 @@ pub(super) fn cell(key: CellKey, kind: Kind, numbers: &mut Numbers) -> Printed {
     let column = key.spec().and_then(|table| table.column(key.column)).expect("a column of the form");
     let count = kind.count(numbers);
     match column.measure {
-        _ if kind == Kind::Noughts => Printed::plain(key, 0),
+        _ if kind == Kind::Noughts => Printed::plain(key, &0),
         // Only a few agencies may issue 规章.
-        Measure::Count if key.row.0 == "regulations" => Printed::plain(key, 0),
-        Measure::Count if column.id.0 == "decisions" => Printed::plain(key, decisions(kind, count, numbers)),
-        Measure::Count => Printed::plain(key, count),
+        Measure::Count if key.row.0 == "regulations" => Printed::plain(key, &0),
+        Measure::Count if column.id.0 == "decisions" => Printed::plain(key, &decisions(kind, count, numbers)),
+        Measure::Count => Printed::plain(key, &count),
         Measure::Change => change(key, count.min(999), kind, numbers),
         Measure::Amount => amount(key, count, kind, numbers),
         Measure::Money => money(key, count, kind, numbers),

@@ -1,6 +1,6 @@
 //! Kinds of figures: how large they are, and whether their sums are right.
 
-use gouji::form::Form;
+use gouji::form::{Form, TableSpec};
 
 use super::{Drawn, Printed, disclosure, sums};
 use crate::numbers::Numbers;
@@ -60,7 +60,7 @@ impl Kind {
             return distinct(form, numbers);
         }
         let counts = sums::consistent(form, &mut || self.count(numbers));
-        let keys = form.tables.iter().flat_map(|table| table.keys());
+        let keys = form.tables.iter().flat_map(TableSpec::keys);
         let cells = keys.map(|key| match counts.get(&key) {
             Some(count) => Printed::plain(key, count),
             None => disclosure::cell(key, self, numbers),
@@ -87,7 +87,7 @@ impl Kind {
 
 /// Another figure in every cell, of one digit to five.
 fn distinct(form: &'static Form, numbers: &mut Numbers) -> Drawn {
-    let keys: Vec<_> = form.tables.iter().flat_map(|table| table.keys()).collect();
+    let keys: Vec<_> = form.tables.iter().flat_map(TableSpec::keys).collect();
     let mut figures = Vec::new();
     while figures.len() < keys.len() {
         let figure = numbers.of_digits(5);
@@ -95,7 +95,7 @@ fn distinct(form: &'static Form, numbers: &mut Numbers) -> Drawn {
             figures.push(figure);
         }
     }
-    let cells = keys.into_iter().zip(figures).map(|(key, figure)| Printed::plain(key, figure));
+    let cells = keys.into_iter().zip(figures).map(|(key, figure)| Printed::plain(key, &figure));
     Drawn { form, cells: cells.collect(), consistent: false }
 }
 
@@ -110,7 +110,7 @@ fn slip(drawn: &mut Drawn, numbers: &mut Numbers) {
             _ => "7".into(),
         };
         let wrong = wrong.trim_start_matches('0');
-        *cell = Printed::plain(cell.key, if wrong.is_empty() { "0" } else { wrong });
+        *cell = Printed::plain(cell.key, &if wrong.is_empty() { "0" } else { wrong });
     }
     drawn.consistent = sums::hold(drawn);
 }

@@ -33,6 +33,22 @@ pub struct Sample {
 }
 
 impl Plan {
+    /// Every kind of figures with every policy on blanks.
+    #[must_use]
+    pub const fn whole(draws: u64) -> Self {
+        Self { kinds: Kind::ALL, blanks: Blanks::ALL, draws }
+    }
+
+    /// The kinds that show most when a report is damaged.
+    #[must_use]
+    pub const fn damaged(draws: u64) -> Self {
+        Self {
+            kinds: &[Kind::Noughts, Kind::Sparse, Kind::Town, Kind::City, Kind::Slips, Kind::Distinct],
+            blanks: &[Blanks::None, Blanks::Noughts],
+            draws,
+        }
+    }
+
     /// The reports, one by one.
     pub fn samples(self) -> impl Iterator<Item = Sample> {
         let forms = EDITIONS.iter().copied();

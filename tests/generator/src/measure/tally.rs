@@ -2,6 +2,7 @@
 
 use gouji::checked::Checked;
 use gouji::diagnostic::Severity;
+use gouji::locale::{Locale, say};
 
 use super::{Expected, Verdict};
 
@@ -32,9 +33,8 @@ impl Tally {
         self.documents += 1;
         let report = checked.report.as_ref().ok();
         let unread = self.unread;
-        for accepted in &expected.cells {
-            let cell = accepted.readings.first().and_then(|reading| report?.cell(reading.key));
-            match accepted.verdict(cell) {
+        for verdict in expected.verdicts(report) {
+            match verdict {
                 Verdict::Right => self.right += 1,
                 Verdict::Unread => self.unread += 1,
                 Verdict::Wrong(what) => self.wrong.push(format!("{name}: {what}")),
@@ -59,8 +59,20 @@ impl Tally {
     /// Counts the errors found in a document in which there are none.
     pub fn count_false_errors(&mut self, name: &str, checked: &Checked) {
         let errors = checked.diagnostics.iter().filter(|it| it.severity == Severity::Error);
-        let said = errors.map(|it| format!("{name}: {} {:?} {:?}", it.code, it.finding, it.place.cell));
+        let said = errors.map(|it| format!("{name}: {} {}", it.code, say(&it.finding, Locale::En)));
         self.false_errors.extend(said);
+    }
+
+    /// Adds what came of other documents.
+    pub fn add(&mut self, other: Self) {
+        self.documents += other.documents;
+        self.right += other.right;
+        self.unread += other.unread;
+        self.sections += other.sections;
+        self.partly.extend(other.partly);
+        self.wrong.extend(other.wrong);
+        self.missed.extend(other.missed);
+        self.false_errors.extend(other.false_errors);
     }
 
     /// How many cells there were.
