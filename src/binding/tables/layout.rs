@@ -26,7 +26,8 @@ impl Layout {
         let most = |pitch: &usize| gaps.iter().filter(|gap| gap.breaks == *pitch).count();
         let pitch = (1..8).rev().max_by_key(most).unwrap_or(1);
         // Where no two figures stand beside each other, the blanks between and behind them tell.
-        let parted = || atoms.iter().any(|atom| atom.trailing > 1 || (atom.is_value() && atom.gap.cells > 0));
+        let parted =
+            || atoms.iter().any(|atom| atom.trailing > 1 || (atom.gap.cells > 0 && atom.gap.breaks == 0));
         let celled = if inline == 0 { parted() } else { 2 * celled > inline };
         Self { inline: 2 * inline >= gaps.len(), celled, pitch }
     }

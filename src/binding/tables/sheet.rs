@@ -8,7 +8,7 @@ mod line;
 mod order;
 mod printed;
 
-use super::atom::Kind;
+use super::atom::{Atom, Kind};
 use super::lattice::Aligned;
 use super::slots::{Slot, Way};
 use super::vocabulary::Role;
@@ -46,6 +46,8 @@ struct Head {
     id: ColumnId,
     column: usize,
     atom: usize,
+    /// The tabs and pipes on its line.
+    separators: usize,
 }
 
 /// Lines that are looked at for one row; no honest report has as many.
@@ -209,16 +211,27 @@ impl Line {
 /// The headers of columns, with the columns of the text that they stand in.
 fn heads(reading: &Reading<'_>) -> Vec<Head> {
     let mut heads = Vec::new();
-    let mut column = 0;
-    for (index, atom) in reading.atoms.iter().enumerate() {
-        column = if atom.gap.breaks > 0 { atom.gap.cells } else { column + atom.gap.cells };
-        let pieces = atom.pieces(reading.index, reading.vocabulary);
-        let whole = pieces.filter(|(piece, _, length)| piece.end - piece.start == *length);
-        heads.extend(whole.filter_map(|(_, role, _)| {
-            let Role::Column(number) = role else { return None };
-            let id = reading.spec.columns.get(number)?.id;
-            Some(Head { id, column, atom: index })
-        }));
+    let mut first = 0;
+    for line in reading.atoms.chunk_by(|a, b| a.line == b.line) {
+        let cells: usize = line.iter().map(|atom| atom.gap.cells).sum();
+        let separators = cells + line.last().map_or(0, |atom| atom.trailing);
+        let mut column = 0;
+        for (index, atom) in line.iter().enumerate() {
+            column += atom.gap.cells;
+            let id = reading.column(atom).and_then(|number| Some(reading.spec.columns.get(number)?.id));
+            heads.extend(id.map(|id| Head { id, column, atom: first + index, separators }));
+        }
+        first += line.len();
     }
     heads
+}
+
+impl Reading<'_> {
+    /// The column that the atom is the whole header of.
+    fn column(&self, atom: &Atom) -> Option<usize> {
+        atom.pieces(self.index, self.vocabulary).find_map(|(piece, role, length)| match role {
+            Role::Column(column) if piece.end - piece.start == length => Some(column),
+            _ => None,
+        })
+    }
 }

@@ -89,7 +89,9 @@ impl Sheet<'_> {
         if let Some(columns) = heads.or_else(|| self.agreed(line, shape)) {
             return vec![columns];
         }
-        if !line.drawn && !self.even && !self.is_common(shape) {
+        // Three lines alike are no shorter ones by accident, nor is one with as many cells as the headers above it.
+        let headed = || self.heads_above(line).next().is_some_and(|head| head.separators == line.separators);
+        if !line.drawn && !self.even && !self.is_common(shape) && !headed() {
             return Vec::new();
         }
         let end = line.depth + 1 + line.room();
@@ -139,7 +141,7 @@ impl Sheet<'_> {
         columns
     }
 
-    /// Whether three lines or more are of the shape, so that none of them is a shorter one by accident.
+    /// Whether three lines or more are of the shape.
     fn is_common(&self, shape: Shape) -> bool {
         self.lines.iter().filter(|line| self.is_of(line, shape)).take(3).count() == 3
     }

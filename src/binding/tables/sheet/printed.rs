@@ -1,7 +1,7 @@
 //! The one printed row of a table whose rows stand side by side; or these rows as lines or small tables of their own.
 
 use super::line::Line;
-use super::{Found, Sheet};
+use super::{Found, Head, Sheet};
 use crate::binding::tables::atom::Kind;
 use crate::binding::tables::lattice::Aligned;
 use crate::binding::tables::slots::{Slot, Way};
@@ -38,14 +38,12 @@ impl Sheet<'_> {
     /// The columns of the cells: those of the headers above, or all where the line has as many.
     fn leaves(&self, line: &Line, width: usize) -> Option<Vec<usize>> {
         let ids = self.reading.spec.columns.iter().map(|column| column.id).cycle().take(width);
-        let line_of = |atom: usize| self.reading.atoms.get(atom).map(|atom| atom.line);
-        let last = self.heads.last().and_then(|head| line_of(head.atom));
-        let leaves: Vec<_> = self.heads.iter().filter(|head| line_of(head.atom) == last).collect();
+        let leaves: Vec<&Head> = self.heads.iter().rev().take(width).rev().collect();
         let opened = usize::from(line.closed && line.separators > width);
         let cells = line.separators + 1 - usize::from(line.closed) - opened;
         let columns: Vec<usize> = if cells == width {
             (opened..opened + width).collect()
-        } else if leaves.iter().map(|leaf| leaf.id).eq(ids) && self.is_even(last, line) {
+        } else if leaves.iter().map(|leaf| leaf.id).eq(ids) && self.are_even(&leaves, line) {
             leaves.iter().map(|leaf| leaf.column).collect()
         } else {
             return None;
@@ -53,10 +51,10 @@ impl Sheet<'_> {
         line.values.iter().all(|value| columns.contains(&value.0)).then_some(columns)
     }
 
-    /// Whether the headers on line number `head` have as many cells as `line`; else they may have slipped.
-    fn is_even(&self, head: Option<usize>, line: &Line) -> bool {
-        let on_line = self.reading.atoms.iter().filter(|atom| Some(atom.line) == head);
-        on_line.map(|atom| atom.gap.cells + atom.trailing).sum::<usize>() == line.separators
+    /// Whether the headers stand on one line, with as many cells as `line`; else they may have slipped.
+    fn are_even(&self, heads: &[&Head], line: &Line) -> bool {
+        let ends = [heads.first(), heads.last()].map(|head| Some(self.reading.atoms.get(head?.atom)?.line));
+        ends.first() == ends.last() && heads.iter().all(|head| head.separators == line.separators)
     }
 
     /// The rows as lines of their own, each complete and in the order of the form.
