@@ -19,6 +19,7 @@ mod ruler;
 mod scan;
 mod sheet;
 mod slots;
+mod stack;
 mod vocabulary;
 mod worded;
 
@@ -71,8 +72,10 @@ fn bind_edition(
     let atoms = scan::atoms(document, vocabulary);
     let marks = region::marks(&atoms, headings, vocabulary);
     let table = |(index, spec): &(usize, &'static TableSpec)| {
-        let region = region::find(&atoms, &marks, *index, vocabulary).and_then(|region| atoms.get(region));
-        let found = region.map(|atoms| bind_table(document, spec, *index, atoms, vocabulary));
+        let region = region::find(&atoms, &marks, *index, vocabulary);
+        let next = region.as_ref().and_then(|region| atoms.get(region.end));
+        let region = region.and_then(|region| atoms.get(region));
+        let found = region.map(|region| bind_table(document, spec, *index, (region, next), vocabulary));
         (*index, found.unwrap_or_else(|| BoundTable::absent(spec)))
     };
     specs.iter().map(table).collect()
@@ -86,6 +89,8 @@ struct Reading<'a> {
     index: usize,
     /// The atoms of the stretch.
     atoms: &'a [Atom],
+    /// The atom behind the stretch.
+    next: Option<&'a Atom>,
     /// For each atom, the rows that it may label.
     labels: Vec<Candidates>,
     layout: &'a Layout,
@@ -96,7 +101,7 @@ fn bind_table(
     document: &Document,
     spec: &'static TableSpec,
     index: usize,
-    atoms: &[Atom],
+    (atoms, next): (&[Atom], Option<&Atom>),
     vocabulary: &Vocabulary,
 ) -> BoundTable {
     let layout = &Layout::of(atoms);
@@ -105,8 +110,12 @@ fn bind_table(
     let celled = (layout.inline && layout.celled) || drawn;
     let atoms = &if celled { worded::worded(atoms, index, vocabulary) } else { atoms.to_vec() };
     let labels = atoms.iter().map(|atom| Candidates::of(atom, index, vocabulary)).collect();
-    let reading = &Reading { document, spec, index, atoms, labels, layout, vocabulary };
-    let found = if celled { sheet::read(reading) } else { vec![None; tracks(spec).len()] };
+    let reading = &Reading { document, spec, index, atoms, next, labels, layout, vocabulary };
+    let found = match layout.inline {
+        _ if celled => sheet::read(reading),
+        true => vec![None; tracks(spec).len()],
+        false => stack::read(reading),
+    };
     let alignment = &reading.alignment(&found);
     let mut rows = row::bind(reading, alignment, &found);
     let headers = header::bind(document, spec, index, atoms, vocabulary);

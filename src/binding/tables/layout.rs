@@ -14,12 +14,12 @@ pub(super) struct Layout {
 }
 
 impl Layout {
-    /// The layout that most neighbouring figures of `atoms` follow.
+    /// The layout that most neighbouring figures and marks of `atoms` follow.
     pub(super) fn of(atoms: &[Atom]) -> Self {
-        let is_number = |atom: &Atom| matches!(atom.kind, Kind::Number(_));
+        let is_figure = |atom: &Atom| matches!(atom.kind, Kind::Number(_) | Kind::Mark);
         let pairs = atoms.iter().zip(atoms.iter().skip(1));
         let gaps: Vec<Gap> =
-            pairs.filter(|(a, b)| is_number(a) && is_number(b)).map(|(_, next)| next.gap).collect();
+            pairs.filter(|(a, b)| is_figure(a) && is_figure(b)).map(|(_, next)| next.gap).collect();
         let inline = gaps.iter().filter(|gap| gap.breaks == 0);
         let celled = inline.clone().filter(|gap| gap.cells > 0).count();
         let inline = inline.count();

@@ -36,7 +36,7 @@ impl Reading<'_> {
                 Measured { width: row.columns.len(), aligned, turn }
             })
             .collect();
-        let ruler = Ruler::of(self.atoms, &measured);
+        let ruler = Ruler::of(self.atoms, &measured, self.layout.pitch);
         let rows = self.spec.rows.iter().zip(&measured).zip(found);
         let bound = |((row, measured), found): ((&'static RowSpec, &Measured<'_>), &Option<Found>)| {
             let aligned = || {

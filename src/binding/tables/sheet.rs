@@ -89,7 +89,7 @@ impl Sheet<'_> {
         let mut first = found.next()?;
         for other in found {
             // The row stands there twice: what both say alike is certain, what they say otherwise is not.
-            if self.figures(&first) != self.figures(&other) {
+            if self.reading.texts(&first) != self.reading.texts(&other) {
                 first.way = Err(Unread::Doubled);
             }
         }
@@ -173,12 +173,6 @@ impl Sheet<'_> {
     fn holds(&self, spec: &RowSpec, way: &[Slot]) -> Option<bool> {
         let figures = way.iter().map(|slot| self.reading.figure(*slot)).collect::<Option<Vec<Figure>>>()?;
         identity::holds(self.reading.spec, spec, &figures)
-    }
-
-    /// What a found row says, as text.
-    fn figures(&self, found: &Found) -> Option<Vec<String>> {
-        let said = |slot: &Slot| slot.atom().map_or_else(String::new, |atom| self.reading.said(atom));
-        found.way.as_ref().ok().map(|way| way.iter().map(said).collect())
     }
 
     /// The headers of columns above a line, the nearest first.

@@ -75,7 +75,7 @@ impl Cutter<'_> {
         let mut first = 0;
         let mut block = 0;
         for atoms in self.atoms.chunk_by(|a, b| a.line == b.line) {
-            block += usize::from(atoms.first().is_some_and(|atom| atom.gap.breaks > 1));
+            block += usize::from(atoms.first().is_some_and(|atom| atom.gap.breaks + atom.gap.pages > 1));
             let separators: usize = atoms.iter().map(|atom| atom.gap.cells).sum();
             if (1..=MOST_SEPARATORS).contains(&(separators + atoms.last().map_or(0, |atom| atom.trailing))) {
                 self.line(first, block, atoms, &mut lines);
