@@ -69,7 +69,7 @@ impl Reading<'_> {
         alignment: &Alignment,
     ) -> BoundRow {
         let extra = settle::leftovers(self.atoms, aligned, alignment);
-        let slots = settle::slots(self, row, aligned, ways, extra);
+        let slots = settle::slots(self, row, aligned, ways, extra, alignment);
         BoundRow {
             spec: row,
             label: self.label(aligned),

@@ -106,12 +106,12 @@ impl Sheet<'_> {
         if (is_short && is_left) || (line.values.len() < width && self.is_broken_off(index)) {
             return None;
         }
-        let way = self.way(line, row, spec);
+        let way = self.way(index, line, row, spec);
         let counted = line.values.len() > width || (line.values.len() < width && self.is_full(line, width));
         Some(Found { aligned, way, values: counted.then_some(line.values.len()) })
     }
 
-    fn way(&self, line: &Line, row: usize, spec: &RowSpec) -> Result<Way, Unread> {
+    fn way(&self, index: usize, line: &Line, row: usize, spec: &RowSpec) -> Result<Way, Unread> {
         let width = spec.columns.len();
         let complete = || line.values.iter().map(|value| Slot::Value(value.1)).collect::<Way>();
         if line.values.len() > width {
@@ -120,12 +120,18 @@ impl Sheet<'_> {
         if line.values.len() == width {
             let stepped =
                 line.values.first().is_none_or(|first| first.0 > line.depth) && line.pitch() != Some(0);
-            // Where the steps differ a figure may have been split and another be blank, unless the sum holds.
-            let even = line.pitch().is_some() || line.drawn;
+            // Where the steps differ, or there is a cell more or less than on lines like it, a figure may have been
+            // split and another be blank; where a figure follows on a line of its own it may be the rest of the last.
+            let even =
+                line.pitch().is_some() && self.is_typical(index, line, width) && !self.is_followed(index);
             let holds = || self.holds(spec, &complete()) == Some(true);
-            return if stepped && (even || holds()) { Ok(complete()) } else { Err(Unread::Unclear) };
+            return if stepped && (even || line.drawn || holds()) {
+                Ok(complete())
+            } else {
+                Err(Unread::Unclear)
+            };
         }
-        if line.room() < width {
+        if line.room() < width || !(line.drawn || self.is_typical(index, line, width)) {
             return Err(Unread::BlanksLost);
         }
         let ways = self.columns(line, row, Shape::of(line, width))?;
@@ -149,16 +155,42 @@ impl Sheet<'_> {
             && !self.lessons.iter().any(|lesson| lesson.is_of(shape))
     }
 
+    /// Whether some other line with its label in the same column has as many cells; in its own part of the table, if
+    /// there is any, since a page break may move the columns.
+    fn is_typical(&self, index: usize, line: &Line, width: usize) -> bool {
+        let others = || {
+            let others = self.lines.iter().enumerate().filter(move |(other, _)| *other != index);
+            others.map(|(_, other)| other).filter(|other| self.is_like(other, line, width))
+        };
+        let near = others().any(|other| other.block == line.block);
+        let mut others = others().filter(|other| !near || other.block == line.block).peekable();
+        others.peek().is_none() || others.any(|other| other.separators == line.separators)
+    }
+
+    /// Whether the label of a whole line stands in the same column, and its row has as many slots.
+    fn is_like(&self, other: &Line, line: &Line, width: usize) -> bool {
+        other.alone && other.depth == line.depth && other.row.and_then(|row| self.width(row)) == Some(width)
+    }
+
     /// Whether the next line holds values of no row: the line with fewer values than slots may go on there.
     fn is_broken_off(&self, index: usize) -> bool {
         let Some(line) = self.lines.get(index) else { return false };
         let last = line.values.last().map(|value| value.1).or(line.label.last().copied()).unwrap_or_default();
         let next = self.reading.atoms.get(last + 1);
-        let mut owners = self.lines.iter().skip(index + 1);
-        let owned = owners.next().is_some_and(|next| {
-            next.row.is_some() && next.label.first() < next.values.first().map(|it| &it.1)
-        });
+        let owns =
+            |next: &Line| next.row.is_some() && next.label.first() < next.values.first().map(|it| &it.1);
+        let owned = self.lines.get(index + 1).is_some_and(|line| line.holds(last + 1) && owns(line));
         next.is_some_and(|atom| atom.is_value() && atom.gap.breaks > 0) && !owned
+    }
+
+    /// Whether the next line holds nothing but figures: they may belong to the last one of this line.
+    fn is_followed(&self, index: usize) -> bool {
+        let Some(last) = self.lines.get(index).and_then(|line| line.values.last()) else { return false };
+        let mut behind = self.reading.atoms.iter().skip(last.1 + 1);
+        let next = behind.next().filter(|atom| matches!(atom.kind, Kind::Number(_)) && atom.gap.breaks > 0);
+        let given =
+            self.lines.get(index + 1).is_some_and(|line| line.holds(last.1 + 1) && line.row.is_some());
+        next.is_some() && !given
     }
 
     /// Whether the sum of a line holds if its slots stand in `columns`; `None` where it says nothing.

@@ -7,6 +7,7 @@
 
 mod frame;
 mod measure;
+mod printed;
 
 use super::Reading;
 use super::atom::Kind;
@@ -28,8 +29,10 @@ struct Stretch {
     values: Vec<(usize, usize)>,
     /// How many cells behind the label the next label stands.
     total: usize,
-    /// Whether the table ends behind it, so that empty cells may be lost in the lines that follow.
+    /// Whether the table ends behind it.
     last: bool,
+    /// Whether cells are told by tabs or pipes.
+    marked: bool,
 }
 
 /// What the lines of the table say: for each track what was found of it.
@@ -38,7 +41,8 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Option<Found>> {
     let measure = Measure::of(reading.atoms);
     let stretches = match (&measure, reading.spec.arrangement) {
         (Some(measure), Arrangement::Stacked) => stretches(reading, measure),
-        _ => Vec::new(),
+        (Some(measure), Arrangement::SideBySide) => return vec![printed::printed(reading, measure)],
+        (None, _) => Vec::new(),
     };
     let frames = Frame::fitting(&stretches, reading.spec);
     let row = |row| {
@@ -77,7 +81,15 @@ fn stretches(reading: &Reading<'_>, measure: &Measure) -> Vec<Stretch> {
         }
         stretches.extend(open.take().map(|stretch| Stretch { total: at, ..stretch }));
         at = 0;
-        open = row.map(|row| Stretch { row, label: vec![index], values: Vec::new(), total: 0, last: false });
+        let marked = measure.counts_marks();
+        open = row.map(|row| Stretch {
+            row,
+            label: vec![index],
+            values: Vec::new(),
+            total: 0,
+            last: false,
+            marked,
+        });
     }
     let end = reading.next.map_or(0, |next| measure.steps(next));
     stretches.extend(open.map(|stretch| Stretch { total: at + end, last: true, ..stretch }));

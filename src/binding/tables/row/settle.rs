@@ -18,6 +18,7 @@ pub(super) fn slots(
     aligned: &Aligned,
     mut ways: Vec<Way>,
     leftovers: usize,
+    alignment: &Alignment,
 ) -> Way {
     let holds = |way: &Way| holds(reading, row, way) == Some(true);
     if ways.len() > 1 {
@@ -25,9 +26,27 @@ pub(super) fn slots(
     }
     match ways.as_slice() {
         [way] if leftovers == 0 && !is_pieced(reading, aligned) => way.clone(),
-        [way] if holds(way) => way.clone(),
+        [way] if holds(way) && (!aligned.label.is_empty() || is_counted(reading, aligned, alignment)) => {
+            way.clone()
+        }
         _ => vec![Slot::Unread; row.columns.len()],
     }
+}
+
+/// Whether between the labels around a row without one there are just as many values as its rows have slots: then
+/// nothing is missing there, and no other row can be meant.
+fn is_counted(reading: &Reading<'_>, aligned: &Aligned, alignment: &Alignment) -> bool {
+    let (Some(first), Some(last)) = (aligned.values.first(), aligned.values.last()) else { return false };
+    let is_label = |index: &usize| reading.labels.get(*index).is_some_and(|it| it.only().is_some());
+    let start = (0..*first).rev().find(is_label).map_or(0, |label| label + 1);
+    let end = (*last..reading.atoms.len()).find(is_label).unwrap_or(reading.atoms.len());
+    let values =
+        reading.atoms.get(start..end).unwrap_or_default().iter().filter(|atom| atom.is_value()).count();
+    let within = |track: &&Aligned| track.values.first().is_some_and(|value| (start..end).contains(value));
+    let rows = alignment.tracks.iter().zip(reading.spec.rows).filter(|(track, _)| within(track));
+    let slots: usize = rows.clone().map(|(_, row)| row.columns.len()).sum();
+    let taken: usize = rows.map(|(track, _)| track.values.len()).sum();
+    slots == values && taken == values
 }
 
 /// Whether the row lacks its label, or its values do not follow it and each other.

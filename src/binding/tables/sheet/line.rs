@@ -45,6 +45,11 @@ impl Line {
         self.stops.get(column).copied()
     }
 
+    /// Whether the atom is one of its values.
+    pub(super) fn holds(&self, atom: usize) -> bool {
+        self.values.iter().any(|value| value.1 == atom)
+    }
+
     /// How many columns apart the values stand, where all are equally far apart; 1 where there is only one.
     pub(super) fn pitch(&self) -> Option<usize> {
         let mut steps = self.values.windows(2).filter_map(|pair| match pair {

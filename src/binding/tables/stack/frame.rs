@@ -54,17 +54,20 @@ impl Frame {
         let deepest = spec.rows.iter().map(|row| row.groups.len()).max().unwrap_or_default().min(DEEPEST);
         let offset = if self.wide { 1 + deepest.saturating_sub(row.groups.len()) } else { 1 };
         let padding = if self.padded { widest - width } else { 0 };
-        let merged = if self.merged { self.shared(stretch, row, spec) } else { 0 };
+        let merged = if self.merged { shared(stretch, row, spec) } else { 0 };
         let total = offset + width + padding + merged + self.ends;
-        let fits = if stretch.last { stretch.total >= total } else { stretch.total == total };
+        // Behind the table nothing tells a blank cell from a blank line; but tabs and pipes stand in cells only.
+        let reaches =
+            stretch.values.len() == width || (stretch.marked && stretch.total + 1 >= total - self.ends);
+        let fits = if stretch.last { reaches } else { stretch.total == total };
         let within = stretch.values.iter().all(|value| (offset..offset + width).contains(&value.0));
         let complete = stretch.values.len() < width || stretch.is_complete(width, offset);
         (fits && within && complete).then_some(offset)
     }
+}
 
-    /// How many merged cells go on in the next row.
-    fn shared(&self, stretch: &Stretch, row: &RowSpec, spec: &TableSpec) -> usize {
-        let next = spec.rows.get(stretch.row + 1);
-        next.map_or(0, |next| row.groups.iter().zip(next.groups).take_while(|(a, b)| a == b).count())
-    }
+/// How many merged cells go on in the next row.
+fn shared(stretch: &Stretch, row: &RowSpec, spec: &TableSpec) -> usize {
+    let next = spec.rows.get(stretch.row + 1);
+    next.map_or(0, |next| row.groups.iter().zip(next.groups).take_while(|(a, b)| a == b).count())
 }

@@ -1,6 +1,6 @@
 //! How far apart cells are, each of which has its own line: in tabs and pipes where there are any, else in line breaks.
 
-use crate::binding::tables::atom::{Atom, Gap, Kind};
+use crate::binding::tables::atom::{Atom, Gap};
 
 /// The distance from one cell to the next.
 #[derive(Clone, Copy, Debug)]
@@ -11,25 +11,24 @@ pub(super) struct Measure {
     unit: usize,
 }
 
-/// Where no cell is blank most neighbours are one cell apart, where many are, at least one in so many.
+/// However many cells are blank, one in so many neighbours at least is one cell apart.
 const FEWEST: usize = 10;
 
 impl Measure {
-    /// The measure of a table; `None` where no two values are neighbours.
+    /// The measure of a table: the shortest distance that is frequent.
     pub(super) fn of(atoms: &[Atom]) -> Option<Self> {
-        let is_figure = |atom: &Atom| matches!(atom.kind, Kind::Number(_) | Kind::Mark);
-        let pairs = atoms.iter().zip(atoms.iter().skip(1));
-        let figures: Vec<Gap> =
-            pairs.clone().filter(|(a, b)| is_figure(a) && is_figure(b)).map(|(_, next)| next.gap).collect();
-        // Where hardly any figure has a neighbour, the labels and figures do.
-        let all: Vec<Gap> =
-            if figures.len() < FEWEST { pairs.map(|(_, next)| next.gap).collect() } else { figures };
+        let all: Vec<Gap> = atoms.iter().skip(1).map(|atom| atom.gap).collect();
         let marked = all.iter().filter(|gap| gap.marks > 0).count();
         let marks = 2 * marked >= all.len() && marked > 0;
         let length = |gap: &Gap| if marks { gap.marks } else { gap.breaks };
         let frequent =
             |unit: &usize| all.iter().filter(|gap| length(gap) == *unit).count() * FEWEST >= all.len();
         (1..8).find(frequent).filter(|_| !all.is_empty()).map(|unit| Self { marks, unit })
+    }
+
+    /// Whether tabs and pipes count, not line breaks.
+    pub(super) const fn counts_marks(&self) -> bool {
+        self.marks
     }
 
     /// How many steps of any size the atom is behind the one before; cells only where they are whole.
