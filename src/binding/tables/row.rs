@@ -2,7 +2,7 @@
 
 mod settle;
 
-pub(super) use settle::leftovers;
+pub(super) use settle::left;
 
 use super::Reading;
 use super::atom::Kind;
@@ -69,7 +69,7 @@ impl Reading<'_> {
         alignment: &Alignment,
     ) -> BoundRow {
         let extra = settle::leftovers(self.atoms, aligned, alignment);
-        let slots = settle::slots(self, row, aligned, ways, extra, alignment);
+        let slots = settle::slots(self, row, aligned, ways, extra);
         BoundRow {
             spec: row,
             label: self.label(aligned),
@@ -96,7 +96,7 @@ impl Reading<'_> {
 
     /// The printed row of such a table, where nothing is missing and nothing left over.
     fn printed(&self, aligned: &Aligned, alignment: &Alignment) -> Result<Way, Unread> {
-        let extra = settle::leftovers(self.atoms, aligned, alignment);
+        let extra = settle::left(self.atoms, alignment);
         let width: usize = self.spec.rows.iter().map(|row| row.columns.len()).sum();
         let lines: Vec<usize> =
             aligned.values.iter().filter_map(|value| Some(self.atoms.get(*value)?.line)).collect();

@@ -155,16 +155,29 @@ impl Sheet<'_> {
             && !self.lessons.iter().any(|lesson| lesson.is_of(shape))
     }
 
-    /// Whether some other line with its label in the same column has as many cells; in its own part of the table, if
-    /// there is any, since a page break may move the columns.
+    /// Whether other lines with their label in the same column have as many cells, if there are others.
     fn is_typical(&self, index: usize, line: &Line, width: usize) -> bool {
-        let others = || {
+        let mut others = self.others(index, line, width).peekable();
+        others.peek().is_none()
+            || (!self.is_longer(index, line, width) && others.any(|it| it.separators == line.separators))
+    }
+
+    /// Whether the line has just one cell more than most with their label in the same column.
+    fn is_longer(&self, index: usize, line: &Line, width: usize) -> bool {
+        let shorter =
+            self.others(index, line, width).filter(|it| it.separators + 1 == line.separators).count();
+        shorter > self.others(index, line, width).filter(|it| it.separators == line.separators).count()
+    }
+
+    /// The other lines like it; those in its own part of the table, if there are any, since a page break may move the
+    /// columns.
+    fn others<'s>(&'s self, index: usize, line: &'s Line, width: usize) -> impl Iterator<Item = &'s Line> {
+        let others = move || {
             let others = self.lines.iter().enumerate().filter(move |(other, _)| *other != index);
-            others.map(|(_, other)| other).filter(|other| self.is_like(other, line, width))
+            others.map(|(_, other)| other).filter(move |other| self.is_like(other, line, width))
         };
         let near = others().any(|other| other.block == line.block);
-        let mut others = others().filter(|other| !near || other.block == line.block).peekable();
-        others.peek().is_none() || others.any(|other| other.separators == line.separators)
+        others().filter(move |other| !near || other.block == line.block)
     }
 
     /// Whether the label of a whole line stands in the same column, and its row has as many slots.

@@ -17,36 +17,50 @@ pub(super) fn slots(
     row: &RowSpec,
     aligned: &Aligned,
     mut ways: Vec<Way>,
-    leftovers: usize,
-    alignment: &Alignment,
+    leftovers: Leftovers,
 ) -> Way {
     let holds = |way: &Way| holds(reading, row, way) == Some(true);
     if ways.len() > 1 {
         ways.retain(holds);
     }
-    match ways.as_slice() {
-        [way] if leftovers == 0 && !is_pieced(reading, aligned) => way.clone(),
-        [way] if holds(way) && (!aligned.label.is_empty() || is_counted(reading, aligned, alignment)) => {
-            way.clone()
+    let unread = || vec![Slot::Unread; row.columns.len()];
+    let [way] = ways.as_slice() else { return unread() };
+    // Noughts add up whatever row they are from, unless no figure is missing anywhere.
+    let proves = || holds(way) && (is_telling(reading, way) || is_whole(reading));
+    let stands = match leftovers {
+        Leftovers::Within => false,
+        _ if is_pieced(reading, aligned) => {
+            proves() && (!aligned.label.is_empty() || is_counted(reading, aligned))
         }
-        _ => vec![Slot::Unread; row.columns.len()],
-    }
+        Leftovers::Beside => holds(way),
+        Leftovers::None => true,
+    };
+    if stands { way.clone() } else { unread() }
 }
 
-/// Whether between the labels around a row without one there are just as many values as its rows have slots: then
-/// nothing is missing there, and no other row can be meant.
-fn is_counted(reading: &Reading<'_>, aligned: &Aligned, alignment: &Alignment) -> bool {
+/// Whether a figure other than nought stands in the row.
+fn is_telling(reading: &Reading<'_>, way: &[Slot]) -> bool {
+    way.iter().any(|slot| reading.figure(*slot).is_some_and(|figure| !figure.is_zero()))
+}
+
+/// Whether the table has just as many values as slots.
+fn is_whole(reading: &Reading<'_>) -> bool {
+    let values = reading.atoms.iter().filter(|atom| atom.is_value()).count();
+    values == reading.spec.rows.iter().map(|row| row.columns.len()).sum::<usize>()
+}
+
+/// Whether between the labels around a row without one there are just as many values as the rows there have slots: then
+/// nothing is missing, and no other row can be meant.
+fn is_counted(reading: &Reading<'_>, aligned: &Aligned) -> bool {
     let (Some(first), Some(last)) = (aligned.values.first(), aligned.values.last()) else { return false };
-    let is_label = |index: &usize| reading.labels.get(*index).is_some_and(|it| it.only().is_some());
-    let start = (0..*first).rev().find(is_label).map_or(0, |label| label + 1);
-    let end = (*last..reading.atoms.len()).find(is_label).unwrap_or(reading.atoms.len());
-    let values =
-        reading.atoms.get(start..end).unwrap_or_default().iter().filter(|atom| atom.is_value()).count();
-    let within = |track: &&Aligned| track.values.first().is_some_and(|value| (start..end).contains(value));
-    let rows = alignment.tracks.iter().zip(reading.spec.rows).filter(|(track, _)| within(track));
-    let slots: usize = rows.clone().map(|(_, row)| row.columns.len()).sum();
-    let taken: usize = rows.map(|(track, _)| track.values.len()).sum();
-    slots == values && taken == values
+    let label = |index: &usize| Some((*index, reading.labels.get(*index)?.only()?));
+    let before = (0..*first).rev().find_map(|index| label(&index));
+    let behind = (*last..reading.atoms.len()).find_map(|index| label(&index));
+    let atoms = before.map_or(0, |it| it.0)..behind.map_or(reading.atoms.len(), |it| it.0);
+    let rows = before.map_or(0, |it| it.1)..behind.map_or(reading.spec.rows.len(), |it| it.1);
+    let values = reading.atoms.get(atoms).unwrap_or_default().iter().filter(|atom| atom.is_value()).count();
+    let rows = reading.spec.rows.get(rows).unwrap_or_default();
+    values > 0 && rows.iter().map(|row| row.columns.len()).sum::<usize>() == values
 }
 
 /// Whether the row lacks its label, or its values do not follow it and each other.
@@ -69,18 +83,35 @@ fn holds(reading: &Reading<'_>, row: &RowSpec, way: &[Slot]) -> Option<bool> {
     identity::holds(reading.spec, row, &figures)
 }
 
-/// How many figures are left over among the row's values or touching them.
-pub(in crate::binding::tables) fn leftovers(
-    atoms: &[Atom],
-    aligned: &Aligned,
-    alignment: &Alignment,
-) -> usize {
+/// Figures that were taken for no value.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(in crate::binding::tables) enum Leftovers {
+    /// None touches the values of the row.
+    None,
+    /// Some touch them.
+    Beside,
+    /// Some stand among them.
+    Within,
+}
+
+/// Which figures are left over among the row's values or touching them.
+pub(super) fn leftovers(atoms: &[Atom], aligned: &Aligned, alignment: &Alignment) -> Leftovers {
     let is_left = |index: &usize| is_left(atoms, alignment, *index);
-    let (Some(first), Some(last)) = (aligned.values.first(), aligned.values.last()) else { return 0 };
-    let before = (0..*first).rev().take_while(is_left).count();
-    let within = (*first..*last).filter(is_left).count();
-    let after = (*last + 1..atoms.len()).take_while(is_left).count();
-    before + within + after
+    let (Some(first), Some(last)) = (aligned.values.first(), aligned.values.last()) else {
+        return Leftovers::None;
+    };
+    if (*first..*last).any(|index| is_left(&index)) {
+        Leftovers::Within
+    } else if first.checked_sub(1).is_some_and(|index| is_left(&index)) || is_left(&(last + 1)) {
+        Leftovers::Beside
+    } else {
+        Leftovers::None
+    }
+}
+
+/// How many figures are left over in the whole table.
+pub(in crate::binding::tables) fn left(atoms: &[Atom], alignment: &Alignment) -> usize {
+    (0..atoms.len()).filter(|index| is_left(atoms, alignment, *index)).count()
 }
 
 /// Whether an atom is a figure that was taken for no value.

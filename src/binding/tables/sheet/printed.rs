@@ -2,7 +2,7 @@
 
 use super::line::Line;
 use super::{Found, Head, Sheet};
-use crate::binding::tables::atom::Kind;
+use crate::binding::tables::atom::{Atom, Kind};
 use crate::binding::tables::lattice::Aligned;
 use crate::binding::tables::slots::{Slot, Way};
 use crate::report::Unread;
@@ -22,7 +22,11 @@ impl Sheet<'_> {
 
     fn found(&self, line: &Line, width: usize) -> Found {
         let values: Vec<usize> = line.values.iter().map(|value| value.1).collect();
+        let is_apart =
+            |(index, atom): (usize, &Atom)| matches!(atom.kind, Kind::Number(_)) && !values.contains(&index);
         let way = match values.len() {
+            // A figure elsewhere may be part of the row.
+            _ if self.reading.atoms.iter().enumerate().any(is_apart) => Err(Unread::Unclear),
             _ if line.values.first().is_some_and(|it| it.0 == 0) && line.pitch() == Some(0) => {
                 Err(Unread::Unclear)
             }
