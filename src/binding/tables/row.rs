@@ -1,7 +1,9 @@
 //! The rows and cells of a table, from what was aligned with them.
 
+mod doubts;
 mod settle;
 
+use doubts::Doubts;
 pub(super) use settle::left;
 
 use super::Reading;
@@ -37,11 +39,12 @@ impl Reading<'_> {
             })
             .collect();
         let ruler = Ruler::of(self.atoms, &measured, self.layout.pitch);
+        let doubts = Doubts::of(self, alignment);
         let rows = self.spec.rows.iter().zip(&measured).zip(found);
         let bound = |((row, measured), found): ((&'static RowSpec, &Measured<'_>), &Option<Found>)| {
             let aligned = || {
                 let ways = ways(self.atoms, measured, self.layout, &ruler);
-                self.row(row, measured.aligned, ways, alignment)
+                self.row(row, measured.aligned, ways, alignment, doubts)
             };
             found.as_ref().map_or_else(aligned, |found| self.found(row, found))
         };
@@ -67,9 +70,10 @@ impl Reading<'_> {
         aligned: &Aligned,
         ways: Vec<Way>,
         alignment: &Alignment,
+        doubts: Doubts,
     ) -> BoundRow {
         let extra = settle::leftovers(self.atoms, aligned, alignment);
-        let slots = settle::slots(self, row, aligned, ways, extra);
+        let slots = settle::slots(self, row, aligned, ways, extra, doubts);
         BoundRow {
             spec: row,
             label: self.label(aligned),

@@ -122,8 +122,8 @@ impl Sheet<'_> {
                 line.values.first().is_none_or(|first| first.0 > line.depth) && line.pitch() != Some(0);
             // Where the steps differ, or there is a cell more or less than on lines like it, a figure may have been
             // split and another be blank; where a figure follows on a line of its own it may be the rest of the last.
-            let even =
-                line.pitch().is_some() && self.is_typical(index, line, width) && !self.is_followed(index);
+            let usual = width == 1 || !self.is_longer(index, line, width);
+            let even = line.pitch().is_some() && usual && !self.is_followed(index);
             let holds = || self.holds(spec, &complete()) == Some(true);
             return if stepped && (even || line.drawn || holds()) {
                 Ok(complete())
@@ -155,11 +155,11 @@ impl Sheet<'_> {
             && !self.lessons.iter().any(|lesson| lesson.is_of(shape))
     }
 
-    /// Whether other lines with their label in the same column have as many cells, if there are others.
+    /// Whether no other number of cells is as frequent on the lines with their label in the same column.
     fn is_typical(&self, index: usize, line: &Line, width: usize) -> bool {
-        let mut others = self.others(index, line, width).peekable();
-        others.peek().is_none()
-            || (!self.is_longer(index, line, width) && others.any(|it| it.separators == line.separators))
+        let others: Vec<usize> = self.others(index, line, width).map(|it| it.separators).collect();
+        let count = |wanted: usize| others.iter().filter(|it| **it == wanted).count();
+        others.iter().all(|other| *other == line.separators || count(*other) < count(line.separators))
     }
 
     /// Whether the line has just one cell more than most with their label in the same column.
@@ -193,7 +193,8 @@ impl Sheet<'_> {
         let owns =
             |next: &Line| next.row.is_some() && next.label.first() < next.values.first().map(|it| &it.1);
         let owned = self.lines.get(index + 1).is_some_and(|line| line.holds(last + 1) && owns(line));
-        next.is_some_and(|atom| atom.is_value() && atom.gap.breaks > 0) && !owned
+        let is_figure = |atom: &Atom| matches!(atom.kind, Kind::Number(_) | Kind::Mark | Kind::Unclear);
+        next.is_some_and(|atom| is_figure(atom) && atom.gap.breaks > 0) && !owned
     }
 
     /// Whether the next line holds nothing but figures: they may belong to the last one of this line.

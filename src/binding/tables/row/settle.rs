@@ -3,10 +3,11 @@
 //! Where the separators leave a choice the row's own identity may settle it; where a value is left over or the row
 //! was pieced together it must hold.
 
+use super::doubts::Doubts;
 use crate::binding::tables::Reading;
 use crate::binding::tables::atom::{Atom, Kind};
 use crate::binding::tables::identity;
-use crate::binding::tables::lattice::{Aligned, Alignment};
+use crate::binding::tables::lattice::{Aligned, Alignment, Candidates};
 use crate::binding::tables::slots::{Slot, Way};
 use crate::figure::Figure;
 use crate::form::RowSpec;
@@ -18,6 +19,7 @@ pub(super) fn slots(
     aligned: &Aligned,
     mut ways: Vec<Way>,
     leftovers: Leftovers,
+    doubts: Doubts,
 ) -> Way {
     let holds = |way: &Way| holds(reading, row, way) == Some(true);
     if ways.len() > 1 {
@@ -27,15 +29,39 @@ pub(super) fn slots(
     let [way] = ways.as_slice() else { return unread() };
     // Noughts add up whatever row they are from, unless no figure is missing anywhere.
     let proves = || holds(way) && (is_telling(reading, way) || is_whole(reading));
+    let labelled = !aligned.label.is_empty() && !is_doubled(reading, aligned);
     let stands = match leftovers {
         Leftovers::Within => false,
-        _ if is_pieced(reading, aligned) => {
-            proves() && (!aligned.label.is_empty() || is_counted(reading, aligned))
-        }
-        Leftovers::Beside => holds(way),
-        Leftovers::None => true,
+        _ if doubts.scattered || has_text(reading, way) => false,
+        _ if is_pieced(reading, aligned) => proves() && (labelled || is_counted(reading, aligned)),
+        Leftovers::Beside => labelled && holds(way),
+        Leftovers::None if doubts.lossy => labelled && (row_has_no_sum(reading, row) || holds(way)),
+        Leftovers::None => labelled,
     };
     if stands { way.clone() } else { unread() }
+}
+
+/// Whether the form knows no sum for the row.
+fn row_has_no_sum(reading: &Reading<'_>, row: &RowSpec) -> bool {
+    identity::holds(reading.spec, row, &vec![Figure::ZERO; row.columns.len()]).is_none()
+}
+
+/// Whether words were taken for a figure: without separators nothing shows that they stand in a cell.
+fn has_text(reading: &Reading<'_>, way: &[Slot]) -> bool {
+    let kind = |slot: &Slot| Some(&reading.atoms.get(slot.atom()?)?.kind);
+    way.iter().any(|slot| kind(slot) == Some(&Kind::Text))
+}
+
+/// Whether the whole label of the row stands elsewhere in the table, too, before a figure.
+fn is_doubled(reading: &Reading<'_>, aligned: &Aligned) -> bool {
+    let Some(row) = aligned.label.iter().find_map(|atom| reading.labels.get(*atom)?.whole()) else {
+        return false;
+    };
+    let pairs = reading.labels.iter().zip(reading.atoms.iter().skip(1)).enumerate();
+    let other = |(index, (label, next)): (usize, (&Candidates, &Atom))| {
+        next.is_value() && label.whole() == Some(row) && !aligned.label.contains(&index)
+    };
+    pairs.into_iter().any(other)
 }
 
 /// Whether a figure other than nought stands in the row.
@@ -73,7 +99,13 @@ fn is_pieced(reading: &Reading<'_>, aligned: &Aligned) -> bool {
         }
         _ => true,
     };
-    let after_label = aligned.label.first() < aligned.values.first() || aligned.values.is_empty();
+    let behind = |(label, value): (&usize, &usize)| {
+        let gap = reading.atoms.get(label + 1..=*value).unwrap_or_default();
+        let apart = gap.iter().any(|atom| reading.layout.inline && atom.gap.breaks > 0);
+        label < value && !apart
+    };
+    let after_label =
+        aligned.values.is_empty() || aligned.label.first().zip(aligned.values.first()).is_some_and(behind);
     aligned.label.is_empty() || !after_label || !aligned.values.windows(2).all(follows)
 }
 

@@ -90,7 +90,10 @@ impl Sheet<'_> {
             return vec![columns];
         }
         // Three lines alike are no shorter ones by accident, nor is one with as many cells as the headers above it.
-        let headed = || self.heads_above(line).next().is_some_and(|head| head.separators == line.separators);
+        let headed = || {
+            let mut heads = self.heads_above(line);
+            line.room() == shape.width && heads.next().is_some_and(|head| head.separators == line.separators)
+        };
         if !line.drawn && !self.even && !self.is_common(shape) && !headed() {
             return Vec::new();
         }

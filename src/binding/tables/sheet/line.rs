@@ -13,6 +13,8 @@ pub(super) struct Line {
     pub(super) stops: Vec<usize>,
     /// The part of the table between two blank lines that it stands in.
     pub(super) block: usize,
+    /// Whether a pipe opens the line, so that no cell stands before it.
+    pub(super) opened: bool,
     /// Whether a pipe closes the line, so that no cell follows it.
     pub(super) closed: bool,
     /// The row whose label it has.
@@ -123,6 +125,7 @@ impl Cutter<'_> {
         Line {
             separators: separators + atoms.last().map_or(0, |atom| atom.trailing),
             stops: [start].into_iter().chain(stops).collect(),
+            opened: text.trim_start_matches(' ').starts_with(['|', '｜']),
             closed: text.trim_end_matches(' ').ends_with(['|', '｜']),
             drawn: self.is_drawn(line),
             ..Line::default()

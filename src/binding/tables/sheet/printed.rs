@@ -43,8 +43,8 @@ impl Sheet<'_> {
     fn leaves(&self, line: &Line, width: usize) -> Option<Vec<usize>> {
         let ids = self.reading.spec.columns.iter().map(|column| column.id).cycle().take(width);
         let leaves: Vec<&Head> = self.heads.iter().rev().take(width).rev().collect();
-        let opened = usize::from(line.closed && line.separators > width);
-        let cells = line.separators + 1 - usize::from(line.closed) - opened;
+        let opened = usize::from(line.opened);
+        let cells = (line.separators + 1).saturating_sub(usize::from(line.closed) + opened);
         let columns: Vec<usize> = if cells == width {
             (opened..opened + width).collect()
         } else if leaves.iter().map(|leaf| leaf.id).eq(ids) && self.are_even(&leaves, line) {
