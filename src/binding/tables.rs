@@ -28,7 +28,7 @@ use std::sync::LazyLock;
 use crate::document::Document;
 use crate::figure::Figure;
 use crate::form::{EDITIONS, Form, TableSpec};
-use crate::report::{BoundSection, BoundTable, CellState};
+use crate::report::{BoundSection, BoundTable, CellState, Unread};
 use crate::text::{Span, key};
 
 use atom::{Atom, Kind};
@@ -58,8 +58,22 @@ pub(super) fn bind(
             tables.extend(bind_edition(document, &specs, &headings, vocabulary));
         }
     }
+    let is_scattered = |it: &(usize, BoundTable)| it.1.unread == Some(Unread::ColumnsLost);
+    if tables.iter().any(is_scattered) {
+        tables.iter_mut().for_each(|table| distrust(&mut table.1));
+    }
     tables.sort_by_key(|table| table.0);
     tables.into_iter().map(|table| table.1).collect()
+}
+
+/// Takes rows of several figures as unread, in a table that knows no sums: where the figures of another table came
+/// apart from their labels, theirs may have, too, and nothing would show it.
+fn distrust(table: &mut BoundTable) {
+    let rows = table.rows.iter_mut().filter(|row| row.cells.len() > 1);
+    if table.spec.ties.is_empty() {
+        rows.flat_map(|row| &mut row.cells).for_each(|cell| cell.state = CellState::Unread);
+        table.unread = Some(Unread::ColumnsLost);
+    }
 }
 
 /// The tables `specs` of one edition, each with its number in the form.
@@ -124,7 +138,7 @@ fn bind_table(
         cells.for_each(|cell| cell.state = CellState::Unread);
     }
     let miscounted = printed::miscounted(reading, alignment);
-    let unread = reason::reason(&rows, atoms, index, vocabulary);
+    let unread = reason::reason(reading, &rows, &found, alignment, row::is_scattered(reading, alignment));
     BoundTable { spec, span: Some(span), rows, headers, miscounted, unread }
 }
 

@@ -28,6 +28,11 @@ pub(super) fn bind(reading: &Reading<'_>, alignment: &Alignment, found: &[Option
     }
 }
 
+/// Whether labels and figures came apart.
+pub(super) fn is_scattered(reading: &Reading<'_>, alignment: &Alignment) -> bool {
+    reading.spec.arrangement == Arrangement::Stacked && Doubts::of(reading, alignment).scattered
+}
+
 impl Reading<'_> {
     /// The rows of a table that prints one below the other.
     fn stacked(&self, alignment: &Alignment, found: &[Option<Found>]) -> Vec<BoundRow> {
@@ -73,7 +78,7 @@ impl Reading<'_> {
         doubts: Doubts,
     ) -> BoundRow {
         let extra = settle::leftovers(self.atoms, aligned, alignment);
-        let slots = settle::slots(self, row, aligned, ways, extra, doubts);
+        let slots = settle::slots(self, row, aligned, ways, extra, doubts, alignment);
         BoundRow {
             spec: row,
             label: self.label(aligned),

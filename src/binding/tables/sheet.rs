@@ -137,7 +137,7 @@ impl Sheet<'_> {
         let ways = self.columns(line, row, Shape::of(line, width))?;
         let mut ways: Vec<Way> = ways.iter().map(|columns| line.filled(columns)).collect();
         ways.dedup_by_key(|way| way.iter().map(|slot| slot.atom()).collect::<Vec<_>>());
-        if ways.len() > 1 {
+        if ways.len() > 1 || (!line.values.is_empty() && self.may_be_split(index, line, width)) {
             ways.retain(|way| self.holds(spec, way) == Some(true));
         }
         let mut ways = ways.into_iter();
@@ -155,11 +155,16 @@ impl Sheet<'_> {
             && !self.lessons.iter().any(|lesson| lesson.is_of(shape))
     }
 
-    /// Whether no other number of cells is as frequent on the lines with their label in the same column.
+    /// Whether some other line with its label in the same column has as many cells, if there are others.
     fn is_typical(&self, index: usize, line: &Line, width: usize) -> bool {
-        let others: Vec<usize> = self.others(index, line, width).map(|it| it.separators).collect();
-        let count = |wanted: usize| others.iter().filter(|it| **it == wanted).count();
-        others.iter().all(|other| *other == line.separators || count(*other) < count(line.separators))
+        let mut others = self.others(index, line, width).peekable();
+        let has_equal = others.peek().is_none() || others.any(|other| other.separators == line.separators);
+        has_equal && !self.is_longer(index, line, width)
+    }
+
+    /// Whether any line with its label in the same column has just one cell less: a figure may have been split.
+    fn may_be_split(&self, index: usize, line: &Line, width: usize) -> bool {
+        self.others(index, line, width).any(|other| other.separators + 1 == line.separators)
     }
 
     /// Whether the line has just one cell more than most with their label in the same column.

@@ -1,5 +1,6 @@
 //! What speaks against the alignment of a table whose cells nothing separates: then sums must confirm its rows.
 
+use super::settle::is_own_line;
 use crate::binding::tables::Reading;
 use crate::binding::tables::atom::{Atom, Kind};
 use crate::binding::tables::identity;
@@ -29,7 +30,9 @@ impl Doubts {
             let slots = track.values.iter().map(|value| Slot::Value(*value));
             let figures = slots.map(|slot| reading.figure(slot)).collect::<Option<Vec<Figure>>>();
             let complete = track.values.len() == row.columns.len();
-            complete && figures.and_then(|it| identity::holds(reading.spec, row, &it)) == Some(false)
+            complete
+                && !is_own_line(reading, track)
+                && figures.and_then(|it| identity::holds(reading.spec, row, &it)) == Some(false)
         });
         let celled = reading.layout.inline && reading.layout.celled;
         let scattered = !celled && (failing.count() >= FAILING || has_column(reading, alignment));

@@ -20,6 +20,7 @@ pub(super) fn slots(
     mut ways: Vec<Way>,
     leftovers: Leftovers,
     doubts: Doubts,
+    alignment: &Alignment,
 ) -> Way {
     let holds = |way: &Way| holds(reading, row, way) == Some(true);
     if ways.len() > 1 {
@@ -30,15 +31,62 @@ pub(super) fn slots(
     // Noughts add up whatever row they are from, unless no figure is missing anywhere.
     let proves = || holds(way) && (is_telling(reading, way) || is_whole(reading));
     let labelled = !aligned.label.is_empty() && !is_doubled(reading, aligned);
+    // Figures between two labels may belong to either, unless the rows around have figures of their own.
+    let surrounded = is_whole(reading) || is_surrounded(reading, row, alignment);
+    // Nor do noughts behind a label show that they are its own, unless the next label is that of the next row.
+    let is_followed = is_followed_by_next(reading, row, aligned);
     let stands = match leftovers {
         Leftovers::Within => false,
-        _ if doubts.scattered || has_text(reading, way) => false,
-        _ if is_pieced(reading, aligned) => proves() && (labelled || is_counted(reading, aligned)),
+        _ if has_text(reading, way) => false,
+        Leftovers::None if labelled && is_own_line(reading, aligned) => {
+            !doubts.lossy || row_has_no_sum(reading, row) || holds(way)
+        }
+        _ if doubts.scattered => false,
+        _ if is_pieced(reading, aligned) => {
+            proves() && surrounded && (labelled || is_counted(reading, aligned))
+        }
         Leftovers::Beside => labelled && holds(way),
-        Leftovers::None if doubts.lossy => labelled && (row_has_no_sum(reading, row) || holds(way)),
+        Leftovers::None if doubts.lossy => {
+            labelled
+                && (row_has_no_sum(reading, row) || (holds(way) && (is_telling(reading, way) || is_followed)))
+        }
         Leftovers::None => labelled,
     };
     if stands { way.clone() } else { unread() }
+}
+
+/// Whether the rows before and behind have as many values as slots.
+fn is_surrounded(reading: &Reading<'_>, row: &RowSpec, alignment: &Alignment) -> bool {
+    let rows = || reading.spec.rows.iter().zip(&alignment.tracks);
+    let Some(at) = rows().position(|(it, _)| it.id == row.id) else { return false };
+    let mut near = rows().enumerate().filter(|(index, _)| index.abs_diff(at) == 1);
+    near.all(|(_, (row, track))| track.values.len() == row.columns.len())
+}
+
+/// Whether behind the values of the row stands the label of the next one, or of its group.
+fn is_followed_by_next(reading: &Reading<'_>, row: &RowSpec, aligned: &Aligned) -> bool {
+    let next = reading.spec.rows.iter().position(|it| it.id == row.id).map_or(0, |at| at + 1);
+    let behind = aligned.values.last().map_or(0, |last| last + 1);
+    let label = reading.labels.get(behind);
+    let is_next = label.is_some_and(|label| label.only() == Some(next) || label.is_header());
+    is_next || (next == reading.spec.rows.len() && behind >= reading.atoms.len())
+}
+
+/// Whether the whole label of the row stands on a line, and all values of that line behind it: such a line says by
+/// itself what it is.
+pub(super) fn is_own_line(reading: &Reading<'_>, aligned: &Aligned) -> bool {
+    let (Some(label), Some(last)) = (aligned.label.last(), aligned.values.last()) else { return false };
+    let Some(row) = reading.labels.get(*label).and_then(Candidates::whole) else { return false };
+    let line = reading.atoms.get(*label).map(|atom| atom.line);
+    let near = label.saturating_sub(aligned.values.len() + 4)..(last + 2).min(reading.atoms.len());
+    let on_line = near.filter(|index| reading.atoms.get(*index).map(|atom| atom.line) == line);
+    let fits = |index: usize| {
+        let other = reading.labels.get(index).and_then(Candidates::whole).is_some_and(|other| other != row);
+        let is_value = reading.atoms.get(index).is_some_and(Atom::is_value);
+        !other && is_value == aligned.values.contains(&index) && (!is_value || index > *label)
+    };
+    aligned.values.iter().all(|value| reading.atoms.get(*value).map(|atom| atom.line) == line)
+        && on_line.into_iter().all(fits)
 }
 
 /// Whether the form knows no sum for the row.

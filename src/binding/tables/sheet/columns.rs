@@ -4,8 +4,8 @@
 //! are none, the headers above, the complete lines of other shapes and the edges of the table say which columns may be
 //! meant, and what stands in the lines decides among them.
 
-use super::Sheet;
 use super::line::Line;
+use super::{Head, Sheet};
 use crate::report::Unread;
 
 /// At most this many complete lines teach.
@@ -113,7 +113,8 @@ impl Sheet<'_> {
     /// shape is enough, since its columns are real.
     fn agreed(&self, line: &Line, shape: Shape) -> Option<Vec<usize>> {
         let is_like = |it: &&Lesson| it.shape.separators == shape.separators && it.shape.width == shape.width;
-        let alike = || self.lessons.iter().filter(is_like);
+        let near = |it: &&Lesson| line.drawn || it.block == line.block;
+        let alike = || self.lessons.iter().filter(is_like).filter(near);
         let first = alike().next()?;
         let several = alike().any(|it| it.shape.depth != first.shape.depth);
         let agree = (several || line.drawn) && alike().all(|it| it.columns == first.columns);
@@ -163,7 +164,9 @@ impl Sheet<'_> {
     /// The columns of the headers above the line, where they head every slot of the row.
     fn heads(&self, line: &Line, row: usize) -> Option<Vec<usize>> {
         let row = self.spec_row(row)?;
-        let column = |id| self.heads_above(line).find(|head| head.id == id).map(|head| head.column);
+        let fits = |head: &&Head| line.drawn || head.separators == line.separators;
+        let column =
+            |id| self.heads_above(line).find(|head| head.id == id).filter(fits).map(|head| head.column);
         let columns = row.columns.iter().map(|id| column(*id)).collect::<Option<Vec<usize>>>()?;
         let step = |pair: &[usize]| pair.last().zip(pair.first()).and_then(|(b, a)| b.checked_sub(*a));
         let mut steps = columns.windows(2).map(step);

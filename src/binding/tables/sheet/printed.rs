@@ -43,7 +43,8 @@ impl Sheet<'_> {
     fn leaves(&self, line: &Line, width: usize) -> Option<Vec<usize>> {
         let ids = self.reading.spec.columns.iter().map(|column| column.id).cycle().take(width);
         let leaves: Vec<&Head> = self.heads.iter().rev().take(width).rev().collect();
-        let opened = usize::from(line.opened);
+        // A row whose first cell is blank begins with a pipe, too; but then other lines do not.
+        let opened = usize::from(self.lines.iter().all(|line| line.opened));
         let cells = (line.separators + 1).saturating_sub(usize::from(line.closed) + opened);
         let columns: Vec<usize> = if cells == width {
             (opened..opened + width).collect()
