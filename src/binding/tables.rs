@@ -60,18 +60,19 @@ pub(super) fn bind(
     }
     let is_scattered = |it: &(usize, BoundTable)| it.1.unread == Some(Unread::ColumnsLost);
     if tables.iter().any(is_scattered) {
-        tables.iter_mut().for_each(|table| distrust(&mut table.1));
+        for table in &mut tables {
+            distrust(&mut table.1);
+        }
     }
     tables.sort_by_key(|table| table.0);
     tables.into_iter().map(|table| table.1).collect()
 }
 
-/// Takes rows of several figures as unread, in a table that knows no sums: where the figures of another table came
+/// Takes a table that knows no sums as unread: where the figures of another table came
 /// apart from their labels, theirs may have, too, and nothing would show it.
 fn distrust(table: &mut BoundTable) {
-    let rows = table.rows.iter_mut().filter(|row| row.cells.len() > 1);
-    if table.spec.ties.is_empty() {
-        rows.flat_map(|row| &mut row.cells).for_each(|cell| cell.state = CellState::Unread);
+    if table.spec.ties.is_empty() && table.span.is_some() {
+        table.rows.iter_mut().flat_map(|row| &mut row.cells).for_each(|cell| cell.state = CellState::Unread);
         table.unread = Some(Unread::ColumnsLost);
     }
 }

@@ -40,8 +40,7 @@ pub(super) fn reason(
 fn of_row(row: &RowSpec, found: Option<&Found>, track: &Aligned) -> Unread {
     match found.and_then(|found| found.way.as_ref().err()) {
         Some(reason) => *reason,
-        None if track.label.is_empty() => Unread::ColumnsLost,
-        None if track.values.len() < row.columns.len() => Unread::BlanksLost,
+        None if !track.label.is_empty() && track.values.len() < row.columns.len() => Unread::BlanksLost,
         None => Unread::Unclear,
     }
 }

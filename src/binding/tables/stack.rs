@@ -130,6 +130,11 @@ fn way(
             |value| Slot::Value(value.1),
         )
     };
+    // Where figures stand beside each other or beside the label, the cells of this row have no lines of their own.
+    let beside = |value: &(usize, usize)| reading.atoms.get(value.1).is_none_or(|atom| atom.gap.breaks == 0);
+    if stretch.values.iter().any(beside) || label.trailing > 2 {
+        return None;
+    }
     let slots: Way = (0..spec.columns.len()).map(slot).collect();
     let filled = slots.iter().filter(|slot| slot.atom().is_some()).count();
     (filled == stretch.values.len()).then_some(slots)

@@ -33,8 +33,6 @@ pub(super) fn slots(
     let labelled = !aligned.label.is_empty() && !is_doubled(reading, aligned);
     // Figures between two labels may belong to either, unless the rows around have figures of their own.
     let surrounded = is_whole(reading) || is_surrounded(reading, row, alignment);
-    // Nor do noughts behind a label show that they are its own, unless the next label is that of the next row.
-    let is_followed = is_followed_by_next(reading, row, aligned);
     let stands = match leftovers {
         Leftovers::Within => false,
         _ if has_text(reading, way) => false,
@@ -43,12 +41,11 @@ pub(super) fn slots(
         }
         _ if doubts.scattered => false,
         _ if is_pieced(reading, aligned) => {
-            proves() && surrounded && (labelled || is_counted(reading, aligned))
+            !doubts.lossy && proves() && surrounded && (labelled || is_counted(reading, aligned))
         }
         Leftovers::Beside => labelled && holds(way),
         Leftovers::None if doubts.lossy => {
-            labelled
-                && (row_has_no_sum(reading, row) || (holds(way) && (is_telling(reading, way) || is_followed)))
+            labelled && (row_has_no_sum(reading, row) || (holds(way) && is_telling(reading, way)))
         }
         Leftovers::None => labelled,
     };
@@ -61,15 +58,6 @@ fn is_surrounded(reading: &Reading<'_>, row: &RowSpec, alignment: &Alignment) ->
     let Some(at) = rows().position(|(it, _)| it.id == row.id) else { return false };
     let mut near = rows().enumerate().filter(|(index, _)| index.abs_diff(at) == 1);
     near.all(|(_, (row, track))| track.values.len() == row.columns.len())
-}
-
-/// Whether behind the values of the row stands the label of the next one, or of its group.
-fn is_followed_by_next(reading: &Reading<'_>, row: &RowSpec, aligned: &Aligned) -> bool {
-    let next = reading.spec.rows.iter().position(|it| it.id == row.id).map_or(0, |at| at + 1);
-    let behind = aligned.values.last().map_or(0, |last| last + 1);
-    let label = reading.labels.get(behind);
-    let is_next = label.is_some_and(|label| label.only() == Some(next) || label.is_header());
-    is_next || (next == reading.spec.rows.len() && behind >= reading.atoms.len())
 }
 
 /// Whether the whole label of the row stands on a line, and all values of that line behind it: such a line says by

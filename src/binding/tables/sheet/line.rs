@@ -5,6 +5,7 @@ use crate::binding::tables::lattice::Candidates;
 use crate::text::Span;
 
 /// A line of cells, or the part of one that the label of a row heads.
+#[expect(clippy::struct_excessive_bools, reason = "each says something of the line that the others do not")]
 #[derive(Clone, Debug, Default)]
 pub(super) struct Line {
     /// The tabs and pipes on the whole line.

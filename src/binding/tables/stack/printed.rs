@@ -96,7 +96,10 @@ impl<'a> Row<'a> {
             at += slots.len();
             way.extend(if sure(row, &slots) { slots } else { vec![Slot::Unread; slots.len()] });
         }
-        self.values.iter().all(|value| (offset..at).contains(&value.0)).then_some(way)
+        // No two figures in one cell.
+        let apart =
+            self.values.windows(2).all(|pair| pair.first().map(|it| it.0) < pair.last().map(|it| it.0));
+        (apart && self.values.iter().all(|value| (offset..at).contains(&value.0))).then_some(way)
     }
 
     /// Whether the sum of a group holds and says something.
