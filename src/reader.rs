@@ -6,9 +6,9 @@
 
 mod docx;
 mod foreign;
-pub mod html;
 #[cfg(test)]
 mod hostile;
+pub mod html;
 mod kind;
 mod names;
 mod package;

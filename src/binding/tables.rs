@@ -18,7 +18,9 @@ mod region;
 mod row;
 mod ruler;
 mod scan;
+mod sheet;
 mod slots;
+mod stack;
 mod vocabulary;
 mod worded;
 
@@ -27,13 +29,16 @@ pub(super) use oddities::note as note_oddities;
 use std::sync::LazyLock;
 
 use crate::document::Document;
+use crate::figure::Figure;
 use crate::form::{EDITIONS, Form, TableSpec};
-use crate::report::{BoundSection, BoundTable, CellState};
-use crate::text::Span;
+use crate::report::{BoundSection, BoundTable, CellState, Unread};
+use crate::text::{Span, key};
 
-use atom::Atom;
-use lattice::align;
+use atom::{Atom, Kind};
+use lattice::{Aligned, Alignment, Candidates, align, tracks};
 use layout::Layout;
+use sheet::Found;
+use slots::Slot;
 use vocabulary::Vocabulary;
 
 /// The labels of each edition, ready for look-up, in the order of [`EDITIONS`].
@@ -56,8 +61,23 @@ pub(super) fn bind(
             tables.extend(bind_edition(document, &specs, &headings, vocabulary));
         }
     }
+    let is_scattered = |it: &(usize, BoundTable)| it.1.unread == Some(Unread::ColumnsLost);
+    if tables.iter().any(is_scattered) {
+        for table in &mut tables {
+            distrust(&mut table.1);
+        }
+    }
     tables.sort_by_key(|table| table.0);
     tables.into_iter().map(|table| table.1).collect()
+}
+
+/// Takes a table that knows no sums as unread: where the figures of another table came
+/// apart from their labels, theirs may have, too, and nothing would show it.
+fn distrust(table: &mut BoundTable) {
+    if table.spec.ties.is_empty() && table.span.is_some() {
+        table.rows.iter_mut().flat_map(|row| &mut row.cells).for_each(|cell| cell.state = CellState::Unread);
+        table.unread = Some(Unread::ColumnsLost);
+    }
 }
 
 /// The tables `specs` of one edition, each with its number in the form.
@@ -70,34 +90,97 @@ fn bind_edition(
     let atoms = scan::atoms(document, vocabulary);
     let marks = region::marks(&atoms, headings, vocabulary);
     let table = |(index, spec): &(usize, &'static TableSpec)| {
-        let region = region::find(&atoms, &marks, *index, vocabulary).and_then(|region| atoms.get(region));
-        let found = region.map(|atoms| bind_table(document, spec, *index, atoms, vocabulary));
+        let region = region::find(&atoms, &marks, *index, vocabulary);
+        let next = region.as_ref().and_then(|region| atoms.get(region.end));
+        let region = region.and_then(|region| atoms.get(region));
+        let found = region.map(|region| bind_table(document, spec, *index, (region, next), vocabulary));
         (*index, found.unwrap_or_else(|| BoundTable::absent(spec)))
     };
     specs.iter().map(table).collect()
+}
+
+/// A table of the form and its stretch of the text.
+struct Reading<'a> {
+    document: &'a Document,
+    spec: &'static TableSpec,
+    /// The number of the table in the form.
+    index: usize,
+    /// The atoms of the stretch.
+    atoms: &'a [Atom],
+    /// The atom behind the stretch.
+    next: Option<&'a Atom>,
+    /// For each atom, the rows that it may label.
+    labels: Vec<Candidates>,
+    layout: &'a Layout,
+    vocabulary: &'a Vocabulary,
 }
 
 fn bind_table(
     document: &Document,
     spec: &'static TableSpec,
     index: usize,
-    atoms: &[Atom],
+    (atoms, next): (&[Atom], Option<&Atom>),
     vocabulary: &Vocabulary,
 ) -> BoundTable {
-    let layout = Layout::of(atoms);
-    let atoms = &if layout.celled { worded::worded(atoms, index, vocabulary) } else { atoms.to_vec() };
-    let alignment = align(spec, index, atoms, &layout, vocabulary);
-    let span = match (atoms.first(), atoms.last()) {
-        (Some(first), Some(last)) => first.span.to(last.span),
-        _ => Span::default(),
+    let layout = &Layout::of(atoms);
+    let span = atoms.iter().map(|atom| atom.span).reduce(Span::to).unwrap_or_default();
+    let drawn = document.grids.iter().any(|grid| grid.start < span.end && span.start < grid.end);
+    let celled = (layout.inline && layout.celled) || drawn;
+    let atoms = &if celled { worded::worded(atoms, index, vocabulary) } else { atoms.to_vec() };
+    let labels = atoms.iter().map(|atom| Candidates::of(atom, index, vocabulary)).collect();
+    let reading = &Reading { document, spec, index, atoms, next, labels, layout, vocabulary };
+    let found = match layout.inline {
+        _ if celled => sheet::read(reading),
+        true => vec![None; tracks(spec).len()],
+        false => stack::read(reading),
     };
-    let mut rows = row::bind(document, spec, atoms, &alignment, &layout);
+    let alignment = &reading.alignment(&found);
+    let mut rows = row::bind(reading, alignment, &found);
     let headers = header::bind(document, spec, index, atoms, vocabulary);
     if !header::are_in_order(document, spec, &headers) {
         let cells = rows.iter_mut().flat_map(|row| &mut row.cells);
         cells.for_each(|cell| cell.state = CellState::Unread);
     }
-    let miscounted = printed::miscounted(document, spec, atoms, &alignment, &layout);
-    let unread = reason::reason(&rows, atoms, index, vocabulary);
+    let miscounted = printed::miscounted(reading, alignment);
+    let unread = reason::reason(reading, &rows, &found, alignment, row::is_scattered(reading, alignment));
     BoundTable { spec, span: Some(span), rows, headers, miscounted, oddities: Vec::new(), unread }
+}
+
+impl Reading<'_> {
+    /// Which atoms belong to which row: as the lines say; for rows of which none does, as all of them align.
+    fn alignment(&self, found: &[Option<Found>]) -> Alignment {
+        let mut taken = vec![false; self.atoms.len()];
+        for atom in found.iter().flatten().flat_map(|found| &found.aligned.values) {
+            taken.get_mut(*atom).into_iter().for_each(|it| *it = true);
+        }
+        let left = found.iter().any(Option::is_none);
+        let tracks =
+            if left { align(self.spec, self.atoms, &self.labels, self.layout).tracks } else { Vec::new() };
+        let mut tracks = tracks.into_iter();
+        let is_free =
+            |it: &Aligned| !it.values.iter().any(|atom| taken.get(*atom).is_some_and(|taken| *taken));
+        let track = |found: &Option<Found>| {
+            let aligned = tracks.next().filter(is_free).unwrap_or_default();
+            found.as_ref().map_or(aligned, |found| found.aligned.clone())
+        };
+        Alignment { tracks: found.iter().map(track).collect() }
+    }
+
+    /// What stands in a slot, blanks as nought; `None` where that is no figure.
+    fn figure(&self, slot: Slot) -> Option<Figure> {
+        match slot {
+            Slot::Value(index) => match self.atoms.get(index)?.kind {
+                Kind::Number(figure) => Some(figure),
+                Kind::Mark => Some(Figure::ZERO),
+                _ => None,
+            },
+            Slot::Blank(_) | Slot::Vacant(_) => Some(Figure::ZERO),
+            Slot::Unread => None,
+        }
+    }
+
+    /// What stands in the text for an atom, normalised and without white space.
+    fn said(&self, atom: usize) -> String {
+        self.atoms.get(atom).map_or_else(String::new, |atom| key(self.document.slice(atom.span)))
+    }
 }

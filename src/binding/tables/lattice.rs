@@ -4,6 +4,7 @@
 //! skipped, labels a row, or fills the next slot; rows follow in the form's order. The least costly way through all
 //! atoms wins. Sums play no part in it, so that wrong sums are read as they are printed.
 
+mod candidates;
 mod cost;
 mod path;
 mod state;
@@ -11,9 +12,9 @@ mod step;
 
 use super::atom::Atom;
 use super::layout::Layout;
-use super::vocabulary::Vocabulary;
 use crate::form::{Arrangement, TableSpec};
 
+pub(super) use candidates::Candidates;
 use step::Steps;
 
 /// A row of slots as it is printed: one row of the form, or all of them side by side.
@@ -53,15 +54,9 @@ pub(super) fn tracks(spec: &TableSpec) -> Vec<Track> {
     }
 }
 
-/// Aligns `atoms` with the table `spec`, which is number `table` of the form.
-pub(super) fn align(
-    spec: &TableSpec,
-    table: usize,
-    atoms: &[Atom],
-    layout: &Layout,
-    vocabulary: &Vocabulary,
-) -> Alignment {
+/// Aligns `atoms`, which may label the rows of `labels`, with the table `spec`.
+pub(super) fn align(spec: &TableSpec, atoms: &[Atom], labels: &[Candidates], layout: &Layout) -> Alignment {
     let tracks = tracks(spec);
-    let steps = Steps::new(&tracks, atoms, table, layout, vocabulary);
+    let steps = Steps::new(&tracks, atoms, labels, layout);
     Alignment { tracks: path::cheapest(&steps) }
 }

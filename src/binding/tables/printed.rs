@@ -1,25 +1,20 @@
 //! The one printed row of a table whose rows stand side by side: how many values it has.
 
+use super::Reading;
 use super::atom::Atom;
 use super::lattice::{Aligned, Alignment};
-use super::layout::Layout;
-use super::row::leftovers;
+use super::row::left;
 use crate::document::Document;
-use crate::form::{Arrangement, TableSpec};
+use crate::form::Arrangement;
 use crate::report::Miscounted;
 use crate::text::Span;
 
 /// The values of the printed row, where the layout shows every one and they are not as many as the form has cells.
-pub(super) fn miscounted(
-    document: &Document,
-    spec: &TableSpec,
-    atoms: &[Atom],
-    alignment: &Alignment,
-    layout: &Layout,
-) -> Option<Miscounted> {
+pub(super) fn miscounted(reading: &Reading<'_>, alignment: &Alignment) -> Option<Miscounted> {
+    let Reading { document, spec, atoms, layout, .. } = *reading;
     let aligned = alignment.tracks.first().filter(|_| spec.arrangement == Arrangement::SideBySide)?;
     let width: usize = spec.rows.iter().map(|row| row.columns.len()).sum();
-    let values = aligned.values.len() + leftovers(atoms, aligned, alignment, layout);
+    let values = aligned.values.len() + left(atoms, alignment);
     let taken = || aligned.values.iter().filter_map(|index| atoms.get(*index));
     let span = taken().map(|atom| atom.span).reduce(Span::to)?;
     let countable = layout.inline && layout.celled && is_without_blanks(document, atoms, aligned);

@@ -1,48 +1,41 @@
 //! The rows and cells of a table, from what was aligned with them.
 
+mod doubts;
 mod settle;
 
-pub(super) use settle::leftovers;
+use doubts::Doubts;
+pub(super) use settle::left;
 
-use super::atom::{Atom, Kind};
+use super::Reading;
+use super::atom::Kind;
 use super::lattice::{Aligned, Alignment};
-use super::layout::Layout;
 use super::number::has_unit_of;
 use super::ruler::{Measured, Ruler};
+use super::sheet::Found;
 use super::slots::{Slot, Way, ways};
-use crate::document::Document;
-use crate::form::{Arrangement, Measure, RowSpec, TableSpec};
-use crate::report::{BoundCell, BoundRow, CellState, Label};
+use crate::form::{Arrangement, Measure, RowSpec};
+use crate::report::{BoundCell, BoundRow, CellState, Label, Unread};
 use crate::text::{Span, key};
 
-/// What the cells of a table are made from.
-struct Reading<'a> {
-    document: &'a Document,
-    spec: &'static TableSpec,
-    atoms: &'a [Atom],
-    layout: &'a Layout,
-}
-
-/// The rows of `spec`, in the form's order.
-pub(super) fn bind(
-    document: &Document,
-    spec: &'static TableSpec,
-    atoms: &[Atom],
-    alignment: &Alignment,
-    layout: &Layout,
-) -> Vec<BoundRow> {
-    let reading = Reading { document, spec, atoms, layout };
-    match spec.arrangement {
-        Arrangement::Stacked => reading.stacked(alignment),
+/// The rows of the table, in the form's order; `found` is what its lines say themselves, by track.
+pub(super) fn bind(reading: &Reading<'_>, alignment: &Alignment, found: &[Option<Found>]) -> Vec<BoundRow> {
+    match reading.spec.arrangement {
+        Arrangement::Stacked => reading.stacked(alignment, found),
         Arrangement::SideBySide => {
-            alignment.tracks.first().map_or_else(Vec::new, |it| reading.side_by_side(it, alignment))
+            let found = found.first().and_then(Option::as_ref);
+            alignment.tracks.first().map_or_else(Vec::new, |it| reading.side_by_side(it, alignment, found))
         }
     }
 }
 
+/// Whether labels and figures came apart.
+pub(super) fn is_scattered(reading: &Reading<'_>, alignment: &Alignment) -> bool {
+    reading.spec.arrangement == Arrangement::Stacked && Doubts::of(reading, alignment).scattered
+}
+
 impl Reading<'_> {
     /// The rows of a table that prints one below the other.
-    fn stacked(&self, alignment: &Alignment) -> Vec<BoundRow> {
+    fn stacked(&self, alignment: &Alignment, found: &[Option<Found>]) -> Vec<BoundRow> {
         let rows = self.spec.rows.iter().zip(&alignment.tracks).enumerate();
         let measured: Vec<Measured<'_>> = rows
             .map(|(index, (row, aligned))| {
@@ -50,13 +43,30 @@ impl Reading<'_> {
                 Measured { width: row.columns.len(), aligned, turn }
             })
             .collect();
-        let ruler = Ruler::of(self.atoms, &measured, self.layout);
-        let rows = self.spec.rows.iter().zip(&measured);
-        rows.map(|(row, measured)| {
-            let ways = ways(self.atoms, measured, self.layout, &ruler);
-            self.row(row, measured.aligned, ways, alignment)
-        })
-        .collect()
+        let ruler = Ruler::of(self.atoms, &measured, self.layout.pitch);
+        let doubts = Doubts::of(self, alignment);
+        let rows = self.spec.rows.iter().zip(&measured).zip(found);
+        let bound = |((row, measured), found): ((&'static RowSpec, &Measured<'_>), &Option<Found>)| {
+            let aligned = || {
+                let ways = ways(self.atoms, measured, self.layout, &ruler);
+                self.row(row, measured.aligned, ways, alignment, doubts)
+            };
+            found.as_ref().map_or_else(aligned, |found| self.found(row, found))
+        };
+        rows.map(bound).collect()
+    }
+
+    /// A row that its own line says.
+    fn found(&self, row: &'static RowSpec, found: &Found) -> BoundRow {
+        let unread = || vec![Slot::Unread; row.columns.len()];
+        let slots = found.way.as_ref().map_or_else(|_| unread(), Way::clone);
+        BoundRow {
+            spec: row,
+            label: self.label(&found.aligned),
+            cells: self.cells(row, &found.aligned, &slots),
+            present: true,
+            values: found.values,
+        }
     }
 
     fn row(
@@ -65,38 +75,44 @@ impl Reading<'_> {
         aligned: &Aligned,
         ways: Vec<Way>,
         alignment: &Alignment,
+        doubts: Doubts,
     ) -> BoundRow {
-        let extra = settle::leftovers(self.atoms, aligned, alignment, self.layout);
-        let slots = settle::slots(self, row, aligned, ways, extra);
-        let width = row.columns.len();
-        let extra = if self.layout.inline { settle::on_line(self.atoms, aligned, alignment) } else { 0 };
-        let short = slots.contains(&Slot::Unread) && self.layout.celled && self.is_run(aligned);
+        let extra = settle::leftovers(self.atoms, aligned, alignment);
+        let slots = settle::slots(self, row, aligned, ways, extra, doubts, alignment);
         BoundRow {
             spec: row,
             label: self.label(aligned),
             cells: self.cells(row, aligned, &slots),
             present: !aligned.label.is_empty() || !aligned.values.is_empty() || self.has_label(row),
-            values: if extra > 0 { Some(width + extra) } else { short.then_some(aligned.values.len()) },
+            values: None,
         }
     }
 
     /// The rows of a table that prints all of them in one line, without labels before the figures.
-    fn side_by_side(&self, aligned: &Aligned, alignment: &Alignment) -> Vec<BoundRow> {
-        let extra = settle::leftovers(self.atoms, aligned, alignment, self.layout);
+    fn side_by_side(&self, aligned: &Aligned, alignment: &Alignment, found: Option<&Found>) -> Vec<BoundRow> {
+        let way = match found {
+            Some(found) => found.way.clone(),
+            None => self.printed(aligned, alignment),
+        };
+        let mut slots = way.unwrap_or_default().into_iter();
+        let row = |row: &'static RowSpec| {
+            let slots: Vec<Slot> = row.columns.iter().map(|_| slots.next().unwrap_or(Slot::Unread)).collect();
+            let cells = self.cells(row, aligned, &slots);
+            BoundRow { spec: row, label: None, cells, present: true, values: None }
+        };
+        self.spec.rows.iter().map(row).collect()
+    }
+
+    /// The printed row of such a table, where nothing is missing and nothing left over.
+    fn printed(&self, aligned: &Aligned, alignment: &Alignment) -> Result<Way, Unread> {
+        let extra = settle::left(self.atoms, alignment);
         let width: usize = self.spec.rows.iter().map(|row| row.columns.len()).sum();
         let lines: Vec<usize> =
             aligned.values.iter().filter_map(|value| Some(self.atoms.get(*value)?.line)).collect();
         let on_one_line = !self.layout.inline || lines.first() == lines.last();
         let complete = aligned.values.len() == width && extra == 0 && on_one_line;
-        let mut values = aligned.values.iter().copied();
-        let row = |row: &'static RowSpec| {
-            let slot =
-                |_: &_| if complete { values.next().map_or(Slot::Unread, Slot::Value) } else { Slot::Unread };
-            let slots: Vec<Slot> = row.columns.iter().map(slot).collect();
-            let cells = self.cells(row, aligned, &slots);
-            BoundRow { spec: row, label: None, cells, present: true, values: None }
-        };
-        self.spec.rows.iter().map(row).collect()
+        let way = aligned.values.iter().map(|value| Slot::Value(*value)).collect();
+        if complete { Ok(way) } else { Err(Unread::Unclear) }
     }
 
     fn cells(&self, row: &'static RowSpec, aligned: &Aligned, slots: &[Slot]) -> Vec<BoundCell> {
@@ -118,6 +134,7 @@ impl Reading<'_> {
                 Some(atom) => (atom.span, state(&atom.kind)),
                 None => (self.anchor(aligned), CellState::Unread),
             },
+            Slot::Vacant(at) => (Span::empty(at), CellState::Blank),
             Slot::Blank(distance) => (self.behind(aligned, distance), CellState::Blank),
             Slot::Unread => (self.anchor(aligned), CellState::Unread),
         }
@@ -126,13 +143,8 @@ impl Reading<'_> {
     /// The place behind so many separators after the label.
     fn behind(&self, aligned: &Aligned, distance: usize) -> Span {
         let anchor = self.anchor(aligned);
-        let rest = Span::new(anchor.end, self.document.text.len()).of(&self.document.text);
-        let (reach, marks) = if self.layout.inline {
-            (rest.split('\n').next().unwrap_or_default(), ['\t', '|', '｜'])
-        } else {
-            (rest, ['\n'; 3])
-        };
-        let separators = reach.match_indices(marks).map(|(at, it)| at + it.len());
+        let reach = Span::new(anchor.end, self.document.text.len()).of(&self.document.text);
+        let separators = reach.match_indices('\n').map(|(at, it)| at + it.len());
         let at = distance.checked_sub(1).and_then(|index| separators.clone().nth(index));
         Span::empty(anchor.end + at.unwrap_or_else(|| reach.trim_end().len()))
     }
@@ -141,12 +153,6 @@ impl Reading<'_> {
     fn anchor(&self, aligned: &Aligned) -> Span {
         let last = aligned.label.last().or(aligned.values.first()).and_then(|index| self.atoms.get(*index));
         last.or(self.atoms.last()).map_or_else(Span::default, |atom| Span::empty(atom.span.end))
-    }
-
-    /// Whether the row has values and leaves no room for a blank between them.
-    fn is_run(&self, aligned: &Aligned) -> bool {
-        let gaps = aligned.values.iter().skip(1).filter_map(|value| Some(self.atoms.get(*value)?.gap.cells));
-        !aligned.values.is_empty() && gaps.clone().min() == gaps.max()
     }
 
     /// Whether the row's label stands anywhere in the table, out of order perhaps.

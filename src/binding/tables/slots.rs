@@ -1,8 +1,7 @@
-//! Which slot each value of a row fills.
+//! Which slot each value of a row fills, where every cell has its own line.
 //!
-//! A row with a value for every slot needs no evidence. In a row with fewer the separators tell: tabs or pipes where
-//! the figures stand on one line, line breaks where each stands on its own. The [ruler](Ruler) is learnt from the
-//! complete rows. Where the separators do not tell, the row is unread.
+//! A row with a value for every slot needs no evidence. In a row with fewer the line breaks tell, by the [ruler](Ruler)
+//! that is learnt from the complete rows. Where they do not tell, the row is unread.
 
 use super::atom::{Atom, Kind};
 use super::lattice::Aligned;
@@ -16,6 +15,8 @@ pub(super) enum Slot {
     Value(usize),
     /// Nothing; the slot begins behind so many separators after the label.
     Blank(usize),
+    /// Nothing; the slot begins at this place.
+    Vacant(usize),
     /// It cannot be told.
     Unread,
 }
@@ -23,20 +24,29 @@ pub(super) enum Slot {
 /// A way to fill the slots of a row.
 pub(super) type Way = Vec<Slot>;
 
+impl Slot {
+    /// The atom that fills it.
+    pub(super) const fn atom(self) -> Option<usize> {
+        match self {
+            Self::Value(atom) => Some(atom),
+            Self::Blank(_) | Self::Vacant(_) | Self::Unread => None,
+        }
+    }
+}
+
 /// The ways to fill the slots of a row that the separators allow; none where they do not tell.
 pub(super) fn ways(atoms: &[Atom], row: &Measured<'_>, layout: &Layout, ruler: &Ruler) -> Vec<Way> {
     let (aligned, width) = (row.aligned, row.width);
     if aligned.values.len() == width {
         return vec![aligned.values.iter().map(|value| Slot::Value(*value)).collect()];
     }
-    let unclear = !layout.celled || ruler.shares_line(atoms, aligned) || has_foreign(atoms, aligned);
-    if (layout.inline && unclear) || (!layout.inline && is_followed_by_value(atoms, aligned)) {
+    if layout.inline || is_followed_by_value(atoms, aligned) {
         return Vec::new();
     }
-    let Some(distances) = distances(atoms, aligned, layout) else { return Vec::new() };
-    let offsets = ruler.offsets(atoms, row, layout);
+    let Some(distances) = distances(atoms, aligned) else { return Vec::new() };
+    let offsets = ruler.offsets(row);
     let ways = offsets.into_iter().filter_map(|offset| way(aligned, width, ruler.pitch, offset, &distances));
-    let mut ways: Vec<Way> = ways.filter(|way| is_explicit(atoms, row, way, layout, ruler)).collect();
+    let mut ways: Vec<Way> = ways.filter(|way| is_explicit(atoms, row, way, ruler)).collect();
     if aligned.values.is_empty() {
         // Wherever the slots begin, nothing stands in them.
         ways.truncate(1);
@@ -51,15 +61,6 @@ fn is_followed_by_value(atoms: &[Atom], row: &Aligned) -> bool {
     next.is_some_and(Atom::is_value)
 }
 
-/// Whether anything but the row's own values stands behind its label on the line: what looks blank may not be.
-fn has_foreign(atoms: &[Atom], row: &Aligned) -> bool {
-    let Some(label) = row.label.last().copied() else { return true };
-    let line = atoms.get(label).map(|atom| atom.line);
-    let behind = atoms.iter().enumerate().skip(label + 1).take_while(|(_, atom)| Some(atom.line) == line);
-    let is_foreign = |(index, atom): (usize, &Atom)| atom.kind != Kind::Note && !row.values.contains(&index);
-    behind.clone().any(is_foreign)
-}
-
 fn way(row: &Aligned, width: usize, pitch: usize, offset: usize, distances: &[usize]) -> Option<Way> {
     let mut slots: Way = (0..width).map(|slot| Slot::Blank(offset + slot * pitch)).collect();
     for (value, distance) in row.values.iter().zip(distances) {
@@ -72,14 +73,13 @@ fn way(row: &Aligned, width: usize, pitch: usize, offset: usize, distances: &[us
 
 /// Whether the blanks can be seen: the row ends where the complete rows like it do. A row that is merely short may
 /// lack any of its cells.
-fn is_explicit(atoms: &[Atom], row: &Measured<'_>, way: &[Slot], layout: &Layout, ruler: &Ruler) -> bool {
+fn is_explicit(atoms: &[Atom], row: &Measured<'_>, way: &[Slot], ruler: &Ruler) -> bool {
     let trailing = way.iter().rev().take_while(|slot| matches!(slot, Slot::Blank(_))).count();
     // Without values the row is measured from its label, so the way to the first slot comes on top.
     let lead = match way.first() {
         Some(Slot::Blank(offset)) if row.aligned.values.is_empty() => offset.saturating_sub(ruler.pitch),
         _ => 0,
     };
-    let margin =
-        margin(atoms, row.aligned, layout).and_then(|it| it.checked_sub(lead + trailing * ruler.pitch));
-    margin.is_some_and(|margin| ruler.may_end(atoms, row, layout, margin))
+    let margin = margin(atoms, row.aligned).and_then(|it| it.checked_sub(lead + trailing * ruler.pitch));
+    margin.is_some_and(|margin| ruler.may_end(row, margin))
 }

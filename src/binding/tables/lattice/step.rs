@@ -1,11 +1,11 @@
 //! The steps from one state to the next: what an atom may be, and at what cost.
 
 use super::Track;
+use super::candidates::Candidates;
 use super::cost::{self, Cost};
 use super::state::State;
 use crate::binding::tables::atom::{Atom, Kind};
 use crate::binding::tables::layout::{Fit, Layout};
-use crate::binding::tables::vocabulary::{Role, Vocabulary};
 
 /// What an atom is taken for.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -42,7 +42,7 @@ pub(super) struct Steps<'a> {
     /// For each atom, whether prose or text stands beside it on a line that should hold a single cell.
     pub(super) crowded: Vec<bool>,
     /// For each atom, the tracks that it may label, each with what it costs that it is only a piece.
-    pub(super) labels: Vec<Vec<(usize, Cost)>>,
+    pub(super) labels: &'a [Candidates],
 }
 
 /// Labels that may belong to more rows than this are no evidence for any.
@@ -53,25 +53,16 @@ impl<'a> Steps<'a> {
     pub(super) fn new(
         tracks: &'a [Track],
         atoms: &'a [Atom],
-        table: usize,
+        labels: &'a [Candidates],
         layout: &'a Layout,
-        vocabulary: &Vocabulary,
     ) -> Self {
-        let labels: Vec<_> = atoms.iter().map(|atom| labels(atom, table, vocabulary)).collect();
-        Self {
-            tracks,
-            atoms,
-            layout,
-            owners: owners(atoms, &labels),
-            crowded: crowded(atoms, layout),
-            labels,
-        }
+        Self { tracks, atoms, layout, owners: owners(atoms, labels), crowded: crowded(atoms, layout), labels }
     }
 
     /// Takes every step that atom number `index` allows from `state`.
     pub(super) fn from(&self, state: State, index: usize, mut take: impl FnMut(Step)) {
         let Some(atom) = self.atoms.get(index) else { return };
-        let rows = self.labels.get(index).map(Vec::as_slice).unwrap_or_default();
+        let rows = self.labels.get(index).map(|it| it.rows.as_slice()).unwrap_or_default();
         take(Step { to: state, cost: self.skip(state, index, atom, rows), taken_for: Use::Skipped });
         if rows.len() <= CANDIDATES {
             rows.iter()
@@ -192,33 +183,13 @@ impl<'a> Steps<'a> {
     }
 }
 
-/// The tracks that an atom may label, each with what it costs that it is only a piece.
-fn labels(atom: &Atom, table: usize, vocabulary: &Vocabulary) -> Vec<(usize, Cost)> {
-    let mut rows: Vec<(usize, Cost)> = Vec::new();
-    let mut header = false;
-    for (piece, role, length) in atom.pieces(table, vocabulary) {
-        let whole = piece.end - piece.start == length;
-        let Role::Row(row) = role else {
-            header |= whole;
-            continue;
-        };
-        let partial = if whole { 0 } else { cost::PARTIAL_LABEL };
-        match rows.iter_mut().find(|(known, _)| *known == row) {
-            Some(known) => known.1 = known.1.min(partial),
-            None => rows.push((row, partial)),
-        }
-    }
-    // A whole header is a header, even where a piece of a row's label reads the same.
-    rows.retain(|(_, partial)| !header || *partial == 0);
-    rows
-}
-
 /// For each atom, the track whose label owns its line: the only row that has a whole label on it.
-fn owners(atoms: &[Atom], labels: &[Vec<(usize, Cost)>]) -> Vec<Option<usize>> {
+fn owners(atoms: &[Atom], labels: &[Candidates]) -> Vec<Option<usize>> {
     let mut owners = Vec::with_capacity(atoms.len());
     let mut labels = labels.iter();
     for line in atoms.chunk_by(|a, b| a.line == b.line) {
-        let mut rows = labels.by_ref().take(line.len()).flatten().filter(|(_, partial)| *partial == 0);
+        let mut rows =
+            labels.by_ref().take(line.len()).flat_map(|it| &it.rows).filter(|(_, partial)| *partial == 0);
         let owner = rows.next().map(|(row, _)| *row).filter(|first| rows.all(|(row, _)| row == first));
         owners.resize(owners.len() + line.len(), owner);
     }

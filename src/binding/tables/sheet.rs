@@ -1,0 +1,282 @@
+//! Reads the lines of a table whose cells are told apart by tabs or pipes.
+//!
+//! Such a line speaks for itself: its label says which row it is, whatever its order, and its separators say which
+//! cells are blank. What is not read here is left to the alignment.
+
+mod columns;
+mod line;
+mod order;
+mod printed;
+
+use super::atom::{Atom, Kind};
+use super::lattice::Aligned;
+use super::slots::{Slot, Way};
+use super::vocabulary::Role;
+use super::{Reading, identity};
+use crate::figure::Figure;
+use crate::form::{Arrangement, ColumnId, RowSpec};
+use crate::report::Unread;
+
+use columns::{Lesson, Shape};
+use line::{Cutter, Line};
+
+/// A row that was found.
+#[derive(Clone, Debug)]
+pub(super) struct Found {
+    /// Its label and values.
+    pub(super) aligned: Aligned,
+    /// What fills its slots, or why they are unread.
+    pub(super) way: Result<Way, Unread>,
+    /// How many values stand in it, where they are more or fewer than its cells.
+    pub(super) values: Option<usize>,
+}
+
+/// The lines of a table and what they teach.
+struct Sheet<'a> {
+    reading: &'a Reading<'a>,
+    lines: Vec<Line>,
+    lessons: Vec<Lesson>,
+    heads: Vec<Head>,
+    /// Whether all lines with labels have equally many cells.
+    even: bool,
+}
+
+/// A header of a column and where it stands.
+struct Head {
+    id: ColumnId,
+    column: usize,
+    atom: usize,
+    /// The tabs and pipes on its line.
+    separators: usize,
+}
+
+/// Lines that are looked at for one row; no honest report has as many.
+const MOST_LINES: usize = 4;
+
+/// What the lines of the table say: for each track what was found of it.
+pub(super) fn read(reading: &Reading<'_>) -> Vec<Option<Found>> {
+    let cutter = Cutter {
+        text: &reading.document.text,
+        grids: &reading.document.grids,
+        atoms: reading.atoms,
+        candidates: &reading.labels,
+    };
+    let lines = cutter.lines();
+    let even = {
+        let mut labelled =
+            lines.iter().filter(|line| line.row.is_some() && line.alone).map(|it| it.separators);
+        let first = labelled.next();
+        first.is_some() && labelled.all(|separators| Some(separators) == first)
+    };
+    let mut sheet = Sheet { reading, lines, lessons: Vec::new(), heads: heads(reading), even };
+    match reading.spec.arrangement {
+        Arrangement::Stacked => {
+            sheet.label_by_order();
+            sheet.lessons = sheet.lessons();
+            (0..reading.spec.rows.len()).map(|row| sheet.row(row)).collect()
+        }
+        Arrangement::SideBySide => vec![sheet.printed()],
+    }
+}
+
+impl Sheet<'_> {
+    /// What was found of a row.
+    fn row(&self, row: usize) -> Option<Found> {
+        let spec = self.spec_row(row)?;
+        let lines = self.lines.iter().enumerate().filter(|(_, line)| line.row == Some(row)).take(MOST_LINES);
+        let found: Vec<Found> = lines.filter_map(|(index, line)| self.line(index, line, row, spec)).collect();
+        let mut found = found.into_iter();
+        let mut first = found.next()?;
+        for other in found {
+            // The row stands there twice: what both say alike is certain, what they say otherwise is not.
+            if self.reading.texts(&first) != self.reading.texts(&other) {
+                first.way = Err(Unread::Doubled);
+            }
+        }
+        Some(first)
+    }
+
+    /// What a line says of its row; nothing where it says too little to be a line of its own.
+    fn line(&self, index: usize, line: &Line, row: usize, spec: &RowSpec) -> Option<Found> {
+        let width = spec.columns.len();
+        let aligned =
+            Aligned { label: line.label.clone(), values: line.values.iter().map(|value| value.1).collect() };
+        let is_short = line.values.len() < width && (!line.alone || line.room() < width);
+        let is_left = line.values.is_empty() || !line.alone;
+        if (is_short && is_left) || (line.values.len() < width && self.is_broken_off(index)) {
+            return None;
+        }
+        let way = self.way(index, line, row, spec);
+        let counted = line.values.len() > width || (line.values.len() < width && self.is_full(line, width));
+        Some(Found { aligned, way, values: counted.then_some(line.values.len()) })
+    }
+
+    fn way(&self, index: usize, line: &Line, row: usize, spec: &RowSpec) -> Result<Way, Unread> {
+        let width = spec.columns.len();
+        let complete = || line.values.iter().map(|value| Slot::Value(value.1)).collect::<Way>();
+        if line.values.len() > width {
+            return Err(Unread::Unclear);
+        }
+        if line.values.len() == width {
+            let stepped =
+                line.values.first().is_none_or(|first| first.0 > line.depth) && line.pitch() != Some(0);
+            // Where the steps differ, or there is a cell more or less than on lines like it, a figure may have been
+            // split and another be blank; where a figure follows on a line of its own it may be the rest of the last.
+            let usual = width == 1 || !self.may_be_split(index, line, width);
+            let even = line.pitch().is_some() && usual && !self.is_followed(index);
+            let holds = || self.holds(spec, &complete()) == Some(true);
+            return if stepped && (even || line.drawn || holds()) {
+                Ok(complete())
+            } else {
+                Err(Unread::Unclear)
+            };
+        }
+        if line.room() < width || !(line.drawn || self.is_typical(index, line, width)) {
+            return Err(Unread::BlanksLost);
+        }
+        let ways = self.columns(line, row, Shape::of(line, width))?;
+        let mut ways: Vec<Way> = ways.iter().map(|columns| line.filled(columns)).collect();
+        ways.dedup_by_key(|way| way.iter().map(|slot| slot.atom()).collect::<Vec<_>>());
+        if ways.len() > 1 || (!line.values.is_empty() && self.may_be_split(index, line, width)) {
+            ways.retain(|way| self.holds(spec, way) == Some(true));
+        }
+        let mut ways = ways.into_iter();
+        ways.next().filter(|_| ways.next().is_none()).ok_or(Unread::BlanksLost)
+    }
+
+    /// Whether the values of a line follow each other up to its end, on a line that no complete one is like: then it
+    /// has too few.
+    fn is_full(&self, line: &Line, width: usize) -> bool {
+        let shape = Shape::of(line, width);
+        let ends = line.values.last().is_some_and(|last| last.0 == line.depth + line.room());
+        line.pitch() == Some(1)
+            && ends
+            && line.alone
+            && !self.lessons.iter().any(|lesson| lesson.is_of(shape))
+    }
+
+    /// Whether some other line with its label in the same column has as many cells, if there are others.
+    fn is_typical(&self, index: usize, line: &Line, width: usize) -> bool {
+        let mut others = self.others(index, line, width).peekable();
+        let has_equal = others.peek().is_none() || others.any(|other| other.separators == line.separators);
+        has_equal && !self.is_longer(index, line, width)
+    }
+
+    /// Whether any line with its label in the same column has just one cell less: a figure may have been split.
+    fn may_be_split(&self, index: usize, line: &Line, width: usize) -> bool {
+        self.others(index, line, width).any(|other| other.separators + 1 == line.separators)
+    }
+
+    /// Whether the line has just one cell more than most with their label in the same column.
+    fn is_longer(&self, index: usize, line: &Line, width: usize) -> bool {
+        let shorter =
+            self.others(index, line, width).filter(|it| it.separators + 1 == line.separators).count();
+        shorter > self.others(index, line, width).filter(|it| it.separators == line.separators).count()
+    }
+
+    /// The other lines like it; those in its own part of the table, if there are any, since a page break may move the
+    /// columns.
+    fn others<'s>(&'s self, index: usize, line: &'s Line, width: usize) -> impl Iterator<Item = &'s Line> {
+        let others = move || {
+            let others = self.lines.iter().enumerate().filter(move |(other, _)| *other != index);
+            others.map(|(_, other)| other).filter(move |other| self.is_like(other, line, width))
+        };
+        let near = others().any(|other| other.block == line.block);
+        others().filter(move |other| !near || other.block == line.block)
+    }
+
+    /// Whether the label of a whole line stands in the same column, and its row has as many slots.
+    fn is_like(&self, other: &Line, line: &Line, width: usize) -> bool {
+        other.alone && other.depth == line.depth && other.row.and_then(|row| self.width(row)) == Some(width)
+    }
+
+    /// Whether the next line holds values of no row: the line with fewer values than slots may go on there.
+    fn is_broken_off(&self, index: usize) -> bool {
+        let Some(line) = self.lines.get(index) else { return false };
+        let last = line.values.last().map(|value| value.1).or(line.label.last().copied()).unwrap_or_default();
+        let next = self.reading.atoms.get(last + 1);
+        let owns =
+            |next: &Line| next.row.is_some() && next.label.first() < next.values.first().map(|it| &it.1);
+        let owned = self.lines.get(index + 1).is_some_and(|line| line.holds(last + 1) && owns(line));
+        let is_figure = |atom: &Atom| matches!(atom.kind, Kind::Number(_) | Kind::Mark | Kind::Unclear);
+        next.is_some_and(|atom| is_figure(atom) && atom.gap.breaks > 0) && !owned
+    }
+
+    /// Whether the next line holds nothing but figures: they may belong to the last one of this line.
+    fn is_followed(&self, index: usize) -> bool {
+        let Some(last) = self.lines.get(index).and_then(|line| line.values.last()) else { return false };
+        let mut behind = self.reading.atoms.iter().skip(last.1 + 1);
+        let next = behind.next().filter(|atom| matches!(atom.kind, Kind::Number(_)) && atom.gap.breaks > 0);
+        let given =
+            self.lines.get(index + 1).is_some_and(|line| line.holds(last.1 + 1) && line.row.is_some());
+        next.is_some() && !given
+    }
+
+    /// Whether the sum of a line holds if its slots stand in `columns`; `None` where it says nothing.
+    fn sum_holds(&self, line: &Line, columns: &[usize]) -> Option<bool> {
+        let telling = |value: &(usize, usize)| {
+            matches!(self.reading.atoms.get(value.1)?.kind, Kind::Number(it) if !it.is_zero()).then_some(())
+        };
+        line.values.iter().find_map(telling)?;
+        self.holds(self.spec_row(line.row?)?, &line.filled(columns))
+    }
+
+    fn holds(&self, spec: &RowSpec, way: &[Slot]) -> Option<bool> {
+        let figures = way.iter().map(|slot| self.reading.figure(*slot)).collect::<Option<Vec<Figure>>>()?;
+        identity::holds(self.reading.spec, spec, &figures)
+    }
+
+    /// The headers of columns above a line, the nearest first.
+    fn heads_above<'s>(&'s self, line: &Line) -> impl Iterator<Item = &'s Head> + use<'s> {
+        let first = line.label.first().copied().or(line.values.first().map(|it| it.1)).unwrap_or_default();
+        self.heads.iter().rev().skip_while(move |head| head.atom > first)
+    }
+
+    fn spec_row(&self, row: usize) -> Option<&'static RowSpec> {
+        self.reading.spec.rows.get(row)
+    }
+
+    fn width(&self, row: usize) -> Option<usize> {
+        self.spec_row(row).map(|row| row.columns.len())
+    }
+}
+
+impl Line {
+    /// The slots of the line's row if they stand in `columns`.
+    fn filled(&self, columns: &[usize]) -> Way {
+        let value = |column: usize| self.values.iter().find(|value| value.0 == column);
+        let blank = |column: usize| self.at(column).map_or(Slot::Unread, Slot::Vacant);
+        columns
+            .iter()
+            .map(|column| value(*column).map_or_else(|| blank(*column), |it| Slot::Value(it.1)))
+            .collect()
+    }
+}
+
+/// The headers of columns, with the columns of the text that they stand in.
+fn heads(reading: &Reading<'_>) -> Vec<Head> {
+    let mut heads = Vec::new();
+    let mut first = 0;
+    for line in reading.atoms.chunk_by(|a, b| a.line == b.line) {
+        let cells: usize = line.iter().map(|atom| atom.gap.cells).sum();
+        let separators = cells + line.last().map_or(0, |atom| atom.trailing);
+        let mut column = 0;
+        for (index, atom) in line.iter().enumerate() {
+            column += atom.gap.cells;
+            let id = reading.column(atom).and_then(|number| Some(reading.spec.columns.get(number)?.id));
+            heads.extend(id.map(|id| Head { id, column, atom: first + index, separators }));
+        }
+        first += line.len();
+    }
+    heads
+}
+
+impl Reading<'_> {
+    /// The column that the atom is the whole header of.
+    fn column(&self, atom: &Atom) -> Option<usize> {
+        atom.pieces(self.index, self.vocabulary).find_map(|(piece, role, length)| match role {
+            Role::Column(column) if piece.end - piece.start == length => Some(column),
+            _ => None,
+        })
+    }
+}

@@ -1,0 +1,187 @@
+//! In which columns of a line the slots of its row stand.
+//!
+//! Lines of the same shape have their slots in the same columns. The complete lines of a shape show which; where there
+//! are none, the headers above, the complete lines of other shapes and the edges of the table say which columns may be
+//! meant, and what stands in the lines decides among them.
+
+use super::line::Line;
+use super::{Head, Sheet};
+use crate::report::Unread;
+
+/// At most this many complete lines teach.
+const MOST_LESSONS: usize = 64;
+
+/// What lines have in common whose slots stand in the same columns.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) struct Shape {
+    /// The tabs and pipes on the line.
+    separators: usize,
+    /// The column of the label.
+    depth: usize,
+    /// How many slots its row has.
+    width: usize,
+}
+
+/// The columns of the slots of a complete line.
+#[derive(Clone, Debug)]
+pub(super) struct Lesson {
+    shape: Shape,
+    /// The part of the table between two blank lines that the line stands in.
+    block: usize,
+    columns: Vec<usize>,
+}
+
+impl Shape {
+    pub(super) const fn of(line: &Line, width: usize) -> Self {
+        Self { separators: line.separators, depth: line.depth, width }
+    }
+}
+
+impl Lesson {
+    /// Whether it is of a line of `shape`.
+    pub(super) fn is_of(&self, shape: Shape) -> bool {
+        self.shape == shape
+    }
+}
+
+impl Sheet<'_> {
+    /// What the complete lines teach.
+    pub(super) fn lessons(&self) -> Vec<Lesson> {
+        let mut lessons: Vec<Lesson> = Vec::new();
+        for line in self.lines.iter().filter(|line| line.alone) {
+            let Some(width) = line.row.and_then(|row| self.width(row)) else { continue };
+            let shape = Shape::of(line, width);
+            let columns: Vec<usize> = line.values.iter().map(|value| value.0).collect();
+            let known = |it: &Lesson| it.shape == shape && it.block == line.block && it.columns == columns;
+            let is_complete = columns.len() == width && line.pitch().is_some_and(|pitch| pitch > 0);
+            if is_complete && lessons.len() < MOST_LESSONS && !lessons.iter().any(known) {
+                lessons.push(Lesson { shape, block: line.block, columns });
+            }
+        }
+        lessons
+    }
+
+    /// The columns that the slots of the lines of `shape` may stand in, such as `line` is one: where the evidence
+    /// leaves one choice, that; else all that are left.
+    pub(super) fn columns(&self, line: &Line, row: usize, shape: Shape) -> Result<Vec<Vec<usize>>, Unread> {
+        let alike = self.lessons.iter().filter(|lesson| lesson.shape == shape);
+        // A page break may move the columns: the part of the table that the line stands in comes first.
+        let near =
+            alike.clone().filter(|lesson| lesson.block == line.block).map(|lesson| lesson.columns.clone());
+        let near: Vec<Vec<usize>> = near.collect();
+        let alike = if near.is_empty() { alike.map(|lesson| lesson.columns.clone()).collect() } else { near };
+        let all = if alike.is_empty() { self.possible(line, row, shape) } else { alike };
+        let fitting: Vec<Vec<usize>> = all.into_iter().filter(|columns| line.fits(columns)).collect();
+        if fitting.is_empty() {
+            // Complete lines exist, or edges, and this one has values elsewhere; or nothing shows where blanks stand.
+            return Err(if line.values.is_empty() { Unread::BlanksLost } else { Unread::Unclear });
+        }
+        Ok(if fitting.len() > 1 { self.fittest(fitting, line, shape) } else { fitting })
+    }
+
+    /// Where the slots may stand if no line of the shape is complete: anywhere between label and end, except where the
+    /// source drew the table, or where the complete lines of several shapes agree.
+    fn possible(&self, line: &Line, row: usize, shape: Shape) -> Vec<Vec<usize>> {
+        let fit = |columns: &Vec<usize>| {
+            self.lines.iter().filter(|it| self.is_of(it, shape)).all(|it| it.fits(columns))
+        };
+        let heads = self.heads(line, row).filter(|heads| self.are_real(heads, line, shape)).filter(fit);
+        if let Some(columns) = heads.or_else(|| self.agreed(line, shape)) {
+            return vec![columns];
+        }
+        // Three lines alike are no shorter ones by accident, nor is one with as many cells as the headers above it.
+        let headed = || {
+            let mut heads = self.heads_above(line);
+            line.room() == shape.width && heads.next().is_some_and(|head| head.separators == line.separators)
+        };
+        if !line.drawn && !self.even && !self.is_common(shape) && !headed() {
+            return Vec::new();
+        }
+        let end = line.depth + 1 + line.room();
+        let starts = line.depth + 1..(end + 1).saturating_sub(shape.width);
+        starts.map(|start| (start..start + shape.width).collect()).collect()
+    }
+
+    /// Whether the headers stand above the cells that they head: the source drew them so, or all lines have equally
+    /// many cells; and no complete line has its figures elsewhere.
+    fn are_real(&self, heads: &[usize], line: &Line, shape: Shape) -> bool {
+        let is_like = |it: &&Lesson| it.shape.separators == shape.separators && it.shape.width == shape.width;
+        (line.drawn || self.even) && self.lessons.iter().filter(is_like).all(|lesson| lesson.columns == heads)
+    }
+
+    /// The columns in which the complete lines of several shapes have their slots; of a table that the source drew one
+    /// shape is enough, since its columns are real.
+    fn agreed(&self, line: &Line, shape: Shape) -> Option<Vec<usize>> {
+        let is_like = |it: &&Lesson| it.shape.separators == shape.separators && it.shape.width == shape.width;
+        let near = |it: &&Lesson| line.drawn || it.block == line.block;
+        let alike = || self.lessons.iter().filter(is_like).filter(near);
+        let first = alike().next()?;
+        let several = alike().any(|it| it.shape.depth != first.shape.depth);
+        let agree = (several || line.drawn) && alike().all(|it| it.columns == first.columns);
+        agree.then(|| first.columns.clone())
+    }
+
+    /// The columns that suit all lines of the shape; where several do, those under which the sums of most lines hold
+    /// and none fails; where nothing but lone figures stands in the lines, those that make totals of them.
+    fn fittest(&self, mut columns: Vec<Vec<usize>>, line: &Line, shape: Shape) -> Vec<Vec<usize>> {
+        let lines: Vec<&Line> = self.alike(line, shape).collect();
+        let fit_all = |it: &Vec<usize>| lines.iter().all(|line| line.fits(it));
+        if columns.iter().any(fit_all) {
+            columns.retain(fit_all);
+        }
+        let holding = |it: &Vec<usize>| {
+            let held = lines.iter().filter_map(|line| self.sum_holds(line, it));
+            held.clone().all(|holds| holds) && held.count() > 0
+        };
+        let is_lone = lines.iter().all(|line| line.values.len() <= 1);
+        let totals = |it: &Vec<usize>| {
+            lines.iter().flat_map(|line| &line.values).all(|value| it.last() == Some(&value.0))
+        };
+        if columns.iter().filter(|it| holding(it)).count() == 1 {
+            columns.retain(holding);
+        } else if is_lone && columns.iter().filter(|it| totals(it)).count() == 1 {
+            columns.retain(totals);
+        }
+        columns
+    }
+
+    /// Whether three lines or more are of the shape.
+    fn is_common(&self, shape: Shape) -> bool {
+        self.lines.iter().filter(|line| self.is_of(line, shape)).take(3).count() == 3
+    }
+
+    /// The lines of the shape in the same part of the table: a page break may move the columns.
+    fn alike<'s>(&'s self, line: &Line, shape: Shape) -> impl Iterator<Item = &'s Line> + use<'s> {
+        let block = line.block;
+        self.lines.iter().filter(move |it| it.block == block && self.is_of(it, shape))
+    }
+
+    fn is_of(&self, line: &Line, shape: Shape) -> bool {
+        let width = line.row.and_then(|row| self.width(row));
+        line.alone && width.is_some_and(|width| Shape::of(line, width) == shape)
+    }
+
+    /// The columns of the headers above the line, where they head every slot of the row.
+    fn heads(&self, line: &Line, row: usize) -> Option<Vec<usize>> {
+        let row = self.spec_row(row)?;
+        let fits = |head: &&Head| line.drawn || head.separators == line.separators;
+        let column =
+            |id| self.heads_above(line).find(|head| head.id == id).filter(fits).map(|head| head.column);
+        let columns = row.columns.iter().map(|id| column(*id)).collect::<Option<Vec<usize>>>()?;
+        let step = |pair: &[usize]| pair.last().zip(pair.first()).and_then(|(b, a)| b.checked_sub(*a));
+        let mut steps = columns.windows(2).map(step);
+        let first = steps.next().unwrap_or(Some(1));
+        // Headers of a text may have slipped; those that a source drew may be merged over several columns.
+        let even = line.drawn || steps.all(|step| step == first);
+        (even && columns.is_sorted_by(|a, b| a < b)).then_some(columns)
+    }
+}
+
+impl Line {
+    /// Whether all values stand in `columns`, and the line reaches as far as they do.
+    pub(super) fn fits(&self, columns: &[usize]) -> bool {
+        let end = self.depth + 1 + self.room();
+        self.values.iter().all(|value| columns.contains(&value.0))
+            && columns.iter().all(|column| (self.depth + 1..end).contains(column))
+    }
+}
