@@ -100,7 +100,7 @@ proptest! {
             bytes[at] = byte;
         }
         bytes.truncate(if whole { bytes.len() } else { length.index(bytes.len()) });
-        for name in ["a.docx", "a.xlsx", "a"] {
+        for name in ["a.docx", "a.xlsx"] {
             let (_, content) = read_file(name, &bytes, gb18030);
             prop_assert!(whole || content.is_err() || !bytes.starts_with(b"PK"));
         }

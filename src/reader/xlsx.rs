@@ -35,7 +35,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Content, Unreadable> {
     let mut shown = Vec::new();
     for sheet in sheets(&workbook)? {
         let name = relations.of_id(&sheet.id).ok_or(Unreadable::Damaged)?;
-        // A sheet that is only a chart has no part of cells in the place of others, but one of the same shape.
+        // A sheet that is a chart has a part too, without cells.
         let cells = part(&mut package, name)?.ok_or(Unreadable::Damaged)?;
         shown.push((sheet.name, Visible::of(Sheet::of(&cells, &texts)?)));
     }
