@@ -46,6 +46,12 @@ impl Insertion {
         &self.content.text
     }
 
+    /// Whether it takes the place of all of `text`.
+    #[must_use]
+    pub(crate) fn replaces(&self, text: &str) -> bool {
+        self.place == Span::new(0, text.len())
+    }
+
     /// The report with the piece in it. A table that the piece is put into is no longer what its source drew.
     #[must_use]
     pub(crate) fn into(self, draft: &Draft) -> Draft {

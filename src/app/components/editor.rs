@@ -8,7 +8,8 @@ use yew::prelude::*;
 
 use super::marks::Marks;
 use crate::app::hooks::{
-    Pasted, focus, pasted, selection, type_into, use_beginning, use_send, use_shown_place, use_words,
+    Pasted, can_be_typed, focus, pasted, selection, type_into, use_beginning, use_send, use_shown_place,
+    use_words,
 };
 use crate::app::incoming::Incoming;
 use crate::app::insertion::Insertion;
@@ -120,12 +121,18 @@ fn take(send: &Callback<Action>, event: &Event) {
 }
 
 /// Puts a piece where the caret is. The store knows of it first, so that it keeps the tables when the box tells of the
-/// new text. A long piece is left to the next rendering, which is faster and cannot be undone.
+/// new text. A long piece comes into the box with the next rendering and cannot be undone; a whole text that it replaces
+/// can be brought back.
 fn put(send: &Callback<Action>, text_box: &HtmlTextAreaElement, content: Content) {
-    let insertion = Insertion::new(content, &text_box.value(), selection(text_box));
-    send.emit(Action::Pasted(insertion.clone()));
-    if Length::of(insertion.text()) == Length::Usual {
+    let (text, selected) = (text_box.value(), selection(text_box));
+    let insertion = Insertion::new(content.clone(), &text, selected);
+    if can_be_typed(insertion.text()) {
+        send.emit(Action::Pasted(insertion.clone()));
         type_into(text_box, insertion.text());
+    } else if insertion.replaces(&text) && !text.trim().is_empty() {
+        send.emit(Action::Arrived(Incoming { content }));
+    } else {
+        send.emit(Action::Pasted(insertion));
     }
 }
 

@@ -10,6 +10,12 @@ use crate::reader::html::is_source;
 /// More than this is no report: the browser takes the plain text.
 const LARGEST_MARKUP: usize = 20_000_000;
 
+/// Chromium takes a second to type some hundred lines more than this, and four times as long for twice as many.
+/// A report in usual tables has some hundred.
+const MOST_LINES: usize = 250;
+/// More bytes than this are not typed either.
+const LONGEST_TYPED: usize = 250_000;
+
 /// What `event` pastes.
 pub(crate) struct Pasted {
     /// The plain text.
@@ -40,6 +46,11 @@ fn richer(markup: &str, text: &str) -> Option<Content> {
 fn source(text: &str) -> Option<Content> {
     let content = (text.len() <= LARGEST_MARKUP && is_source(text.as_bytes())).then(|| read_source(text));
     content.flatten().filter(|content| !content.text.trim().is_empty())
+}
+
+/// Whether [`type_into`] is quick with this text.
+pub(crate) fn can_be_typed(text: &str) -> bool {
+    text.len() <= LONGEST_TYPED && text.lines().count() <= MOST_LINES
 }
 
 /// Writes `text` in the place of what is selected in the box, as if it were typed, so that it can be undone.

@@ -62,3 +62,14 @@ test("reads the source of a page that is pasted as text", async ({ app }) => {
   await pasteMarkup(box, "", "<table><tr><td>规章<td>0</table>");
   await expect(box).toHaveValue("规章\t0");
 });
+
+test("takes a long piece at once and brings back the text that it replaced", async ({ app }) => {
+  const { box } = parts(app);
+  const row = "<tr><td>规章<td>0";
+  await box.fill("旧");
+  await box.evaluate((element) => element.select());
+  await pasteMarkup(box, `<table>${row.repeat(5000)}</table>`);
+  await expect(box).toHaveValue(/^规章\t0\n/);
+  await app.getByRole("button", { name: "恢复先前的文字" }).click();
+  await expect(box).toHaveValue("旧");
+});
