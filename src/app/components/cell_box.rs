@@ -1,5 +1,7 @@
 //! The chosen cell: its place in the text, what it was read as, and a box to set it by hand.
 
+use std::rc::Rc;
+
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -15,7 +17,7 @@ use crate::report::Unfit;
 #[derive(PartialEq, Properties)]
 pub(crate) struct Props {
     /// The chosen cell.
-    pub(crate) panel: CellPanel,
+    pub(crate) panel: Rc<CellPanel>,
 }
 
 /// The chosen cell.

@@ -27,7 +27,7 @@ pub(crate) struct Props {
     /// The form as it was read, where it is looked at.
     pub(crate) sheets: Option<Sheets>,
     /// The chosen cell.
-    pub(crate) panel: Option<CellPanel>,
+    pub(crate) panel: Option<Rc<CellPanel>>,
     /// Reads files.
     pub(crate) desk: FileDesk,
     /// Whether files hang over the page.
