@@ -26,7 +26,7 @@ pub(crate) fn CellBox(props: &Props) -> Html {
     let send = use_send();
     let panel = &props.panel;
     let key = panel.key();
-    use_in_sight(&cell_id(key));
+    use_in_sight(&cell_id(key), panel.by_hand.clone());
     let close = {
         let send = send.clone();
         move || {

@@ -63,18 +63,17 @@ test("takes more files behind those that are there", async ({ app }) => {
   await expect(app.getByText("共 4 份报告：4 份未发现问题")).toBeVisible();
 });
 
-test("reads six hundred files and can be stopped", async ({ app }) => {
+test("reads hundreds of files and can be stopped", async ({ app }) => {
   const dropMany = (count) => app.evaluate(([text, many]) => {
     const dataTransfer = new DataTransfer();
     for (let at = 0; at < many; at += 1) dataTransfer.items.add(new File([text], `第${at}份.txt`));
     document.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer }));
   }, [CORRECT, count]);
-  await dropMany(600);
-  await expect(app.getByText("共 600 份报告：600 份未发现问题")).toBeVisible();
-  // Stopped in the same breath: nothing that waits is read.
-  await dropMany(600);
+  await dropMany(200);
+  await expect(app.getByText("共 200 份报告：200 份未发现问题")).toBeVisible({ timeout: 40_000 });
+  await dropMany(2000);
   await app.getByRole("button", { name: "停止读取" }).click();
-  await expect(app.getByText("共 1200 份报告")).toBeVisible();
+  await expect(app.getByText("共 2200 份报告")).toBeVisible();
   await expect(row(app, "已停止，未读取").first()).toBeAttached();
 });
 
