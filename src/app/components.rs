@@ -2,6 +2,7 @@
 
 mod back;
 mod bar;
+mod by_hand;
 mod cell_box;
 mod chips;
 mod drop_area;
@@ -25,6 +26,7 @@ mod status;
 mod stepper;
 mod summary;
 mod tabs;
+mod text_panel;
 mod tools;
 mod welcome;
 mod work;

@@ -3,6 +3,7 @@
 mod check;
 mod clipboard;
 mod decode;
+mod drop;
 mod file;
 mod focus;
 mod kept;
@@ -18,7 +19,8 @@ mod window;
 
 pub(crate) use check::{Check, use_check, use_form, use_view};
 pub(crate) use clipboard::{Pasted, can_be_typed, pasted, selection, type_into};
-pub(crate) use file::{FileDesk, use_dropped_file, use_file_desk};
+pub(crate) use drop::use_dropped_file;
+pub(crate) use file::{FileDesk, use_file_desk};
 pub(crate) use focus::{focus, focus_soon, use_focus_after, use_in_sight, use_in_view, use_shown_cell};
 pub(crate) use kept::{kept_draft, use_kept_draft};
 pub(crate) use keys::use_finding_keys;

@@ -79,96 +79,105 @@ impl State {
     /// The state after `action`.
     #[must_use]
     pub(crate) fn after(&self, action: Action) -> Self {
+        let mut state = self.clone();
+        state.take(action);
+        state
+    }
+
+    fn take(&mut self, action: Action) {
         match action {
-            Action::Edited(text) => self.with_edited(self.draft.edited(text)),
-            Action::Pasted(insertion) => self.with_edited(insertion.into(&self.draft)),
-            Action::SetByHand(setting) => self.with_set(self.draft.with_by_hand(setting)),
-            Action::LeftAsRead(cell) => self.with_set(self.draft.as_read(cell)),
-            Action::Began(name) => Self { reading: Some(name), notice: None, ..self.clone() },
-            Action::Arrived(incoming) => self.with_draft(Draft::of(&incoming.content)),
-            Action::PutAway => self.with_draft(Draft::default()),
-            Action::BroughtBack => self.with_draft(self.replaced.clone().unwrap_or_default()),
+            Action::Edited(text) => self.change(self.draft.edited(text)),
+            Action::Pasted(insertion) => self.change(insertion.into(&self.draft)),
+            Action::SetByHand(setting) => self.change(self.draft.with_by_hand(setting)),
+            Action::LeftAsRead(cell) => self.change(self.draft.as_read(cell)),
+            Action::Began(name) => (self.reading, self.notice) = (Some(name), None),
+            Action::Arrived(incoming) => self.put_in(Draft::of(&incoming.content)),
+            Action::PutAway => self.put_in(Draft::default()),
+            Action::BroughtBack => self.put_in(self.replaced.clone().unwrap_or_default()),
             Action::Refused(refusal) => {
-                Self { notice: Some(Notice::Refused(refusal)), reading: None, ..self.clone() }
+                (self.reading, self.notice) = (None, Some(Notice::Refused(refusal)));
             }
-            Action::NotKept => Self { notice: Some(Notice::NotKept), ..self.clone() },
-            Action::Queued(names) => self.with_batch(&self.batch.with_more(names)),
-            Action::Read(outcomes) => Self { batch: self.batch.with(outcomes), ..self.clone() },
-            Action::Stopped => Self { batch: self.batch.stopped(), reading: None, ..self.clone() },
-            Action::Opened(at) => self.with_open(at),
-            Action::Listed => self.with_batch(&self.batch),
-            Action::Unlisted => Self { listed: false, arrivals: self.arrivals + 1, ..self.clone() },
-            Action::Chosen(stop) => self.with_chosen(stop),
+            Action::NotKept => self.notice = Some(Notice::NotKept),
+            Action::Queued(names) => {
+                self.batch = self.batch.with_more(names);
+                self.list();
+            }
+            Action::Read(outcomes) => self.batch = self.batch.with(outcomes),
+            Action::Stopped => (self.batch, self.reading) = (self.batch.stopped(), None),
+            Action::Opened(at) => self.open(at),
+            Action::Listed => self.list(),
+            Action::Unlisted => self.unlist(),
+            Action::Chosen(stop) => self.choose(stop),
             Action::Reached { finding, severity } => {
-                Self { current: Some(finding), filter: self.filter.widened_to(severity), ..self.clone() }
+                self.current = Some(finding);
+                self.filter = self.filter.widened_to(severity);
             }
-            Action::CellChosen(cell) => Self { cell, ..self.clone() },
+            Action::CellChosen(cell) => self.cell = cell,
             Action::Located => {
-                let visits = self.visits + 1;
-                Self { tab: Tab::Text, target: Target::Cell, visits, ..self.clone() }
+                (self.tab, self.target) = (Tab::Text, Target::Cell);
+                self.visits += 1;
             }
-            Action::Turned(tab) => Self { tab, ..self.clone() },
-            Action::Filtered(filter) => Self { filter, ..self.clone() },
-            Action::Spoken(locale) => Self { locale, ..self.clone() },
-            Action::Resized(letters) => Self { letters, ..self.clone() },
+            Action::Turned(tab) => self.tab = tab,
+            Action::Filtered(filter) => self.filter = filter,
+            Action::Spoken(locale) => self.locale = locale,
+            Action::Resized(letters) => self.letters = letters,
         }
     }
 
     /// A finding is shown where the person looks: on the form if it has a cell there, else in the text.
-    fn with_chosen(&self, stop: Stop) -> Self {
-        let tab = if stop.cell.is_some() { self.tab } else { Tab::Text };
-        Self {
-            tab,
-            current: Some(stop.finding),
-            cell: stop.cell.or(self.cell),
-            target: Target::Finding,
-            visits: self.visits + 1,
-            ..self.clone()
+    fn choose(&mut self, stop: Stop) {
+        self.current = Some(stop.finding);
+        self.target = Target::Finding;
+        self.visits += 1;
+        match stop.cell {
+            Some(cell) => self.cell = Some(cell),
+            None => self.tab = Tab::Text,
         }
     }
 
-    fn with_edited(&self, draft: Draft) -> Self {
-        Self { draft, current: None, target: Target::Finding, notice: None, ..self.clone() }
+    /// The report in the box changes, and with it the places of its findings.
+    fn change(&mut self, draft: Draft) {
+        self.draft = draft;
+        (self.current, self.notice) = (None, None);
+        self.target = Target::Finding;
     }
 
-    fn with_set(&self, draft: Draft) -> Self {
-        Self { draft, current: None, notice: None, ..self.clone() }
-    }
-
-    /// The state with another report as a whole; the present one can be brought back, or is in the list.
-    fn with_draft(&self, draft: Draft) -> Self {
-        let is_listed = self.batch.open.is_some() || self.draft.is_blank();
-        let replaced = if is_listed { self.replaced.clone() } else { Some(self.draft.clone()) };
-        let by_hand = self.draft.by_hand.len();
-        Self {
-            notice: (by_hand > 0).then_some(Notice::ByHandLeft(by_hand)),
-            batch: self.batch.closed(&self.draft),
-            draft,
-            replaced,
-            listed: false,
-            reading: None,
-            current: None,
-            cell: None,
-            target: Target::Finding,
-            filter: Filter::All,
-            arrivals: self.arrivals + 1,
-            ..self.clone()
+    /// Another report comes into the box; the present one can be brought back, or is in the list.
+    fn put_in(&mut self, draft: Draft) {
+        // What is in the list stays there with all that was set by hand.
+        let before = Some(&self.draft).filter(|it| self.batch.open.is_none() && !it.is_blank()).cloned();
+        self.batch = self.batch.closed(&self.draft);
+        self.change(draft);
+        if let Some(before) = before {
+            let by_hand = before.by_hand.len();
+            self.notice = (by_hand > 0).then_some(Notice::ByHandLeft(by_hand));
+            self.replaced = Some(before);
         }
+        (self.reading, self.cell, self.filter) = (None, None, Filter::All);
+        self.unlist();
     }
 
-    /// The state with the list of reports before it.
-    fn with_batch(&self, batch: &Batch) -> Self {
-        let batch = Batch { open: batch.open, ..batch.closed(&self.draft) };
-        Self { batch, listed: true, reading: None, notice: None, ..self.clone() }
+    /// The list of reports comes before the report in the box.
+    fn list(&mut self) {
+        let open = self.batch.open;
+        self.batch = Batch { open, ..self.batch.closed(&self.draft) };
+        self.listed = true;
+        (self.reading, self.notice) = (None, None);
     }
 
-    fn with_open(&self, at: usize) -> Self {
+    fn unlist(&mut self) {
+        self.listed = false;
+        self.arrivals += 1;
+    }
+
+    /// A report of the list comes into the box.
+    fn open(&mut self, at: usize) {
         if self.batch.open == Some(at) {
-            return Self { listed: false, arrivals: self.arrivals + 1, ..self.clone() };
+            self.unlist();
+        } else if let Some(draft) = self.batch.draft(at).cloned() {
+            self.put_in(draft);
+            self.batch.open = Some(at);
         }
-        let Some(draft) = self.batch.draft(at).cloned() else { return self.clone() };
-        let state = self.with_draft(draft);
-        Self { batch: Batch { open: Some(at), ..state.batch.clone() }, ..state }
     }
 }
 

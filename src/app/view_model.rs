@@ -63,7 +63,7 @@ pub(crate) struct Chip {
 }
 
 /// Where a finding stands among those that are listed.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub(crate) struct Steps {
     /// The finding before; the last one where none is current.
     pub(crate) previous: Option<Stop>,

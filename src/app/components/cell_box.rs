@@ -1,21 +1,22 @@
 //! The chosen cell: its place in the text, what it was read as, and a box to set it by hand.
 
-use web_sys::HtmlInputElement;
+use std::rc::Rc;
+
 use yew::prelude::*;
 
+use super::by_hand::ByHandBox;
 use super::icon::{reading_icon, severity_icon, severity_name};
 use crate::app::hooks::{focus, focus_soon, use_in_sight, use_send, use_words};
 use crate::app::store::Action;
 use crate::app::view_model::{CellPanel, cell_id};
 use crate::app::words::FormWords;
 use crate::diagnostic::Severity;
-use crate::report::Unfit;
 
 /// What the box shows.
 #[derive(PartialEq, Properties)]
 pub(crate) struct Props {
     /// The chosen cell.
-    pub(crate) panel: CellPanel,
+    pub(crate) panel: Rc<CellPanel>,
 }
 
 /// The chosen cell.
@@ -25,7 +26,7 @@ pub(crate) fn CellBox(props: &Props) -> Html {
     let send = use_send();
     let panel = &props.panel;
     let key = panel.key();
-    use_in_sight(&cell_id(key));
+    use_in_sight(&cell_id(key), panel.by_hand.clone());
     let close = {
         let send = send.clone();
         move || {
@@ -102,64 +103,5 @@ fn findings(found: &[(usize, Severity, AttrValue)], send: &Callback<Action>, wor
                 { finding(it) }
             }
         </ul>
-    }
-}
-
-/// The box in which a figure is set.
-#[component]
-fn ByHandBox(props: &Props) -> Html {
-    let words = use_words().form;
-    let send = use_send();
-    let panel = &props.panel;
-    let written = use_state_eq(|| panel.figure());
-    let refused = use_state_eq(|| None::<Unfit>);
-    let oninput = {
-        let written = written.clone();
-        move |event: InputEvent| written.set(event.target_unchecked_into::<HtmlInputElement>().value())
-    };
-    let onsubmit = {
-        let (send, panel, written, refused) = (send.clone(), panel.clone(), written.clone(), refused.clone());
-        move |event: SubmitEvent| {
-            event.prevent_default();
-            let set = panel.set(&written);
-            refused.set(set.as_ref().err().copied());
-            if let Ok(set) = set {
-                send.emit(set.map_or(Action::LeftAsRead(panel.key()), Action::SetByHand));
-            }
-        }
-    };
-    let restore = {
-        let (key, read, written) = (panel.key(), panel.read_figure(), written.clone());
-        move |_| {
-            written.set(read.clone());
-            send.emit(Action::LeftAsRead(key));
-            focus("by-hand");
-        }
-    };
-    html! {
-        <form class="by-hand" {onsubmit}>
-            <label class="by-hand__label" for="by-hand">{ words.set_label }</label>
-            <input
-                id="by-hand"
-                class="by-hand__figure"
-                type="text"
-                inputmode="decimal"
-                autocomplete="off"
-                value={(*written).clone()}
-                aria-describedby="by-hand-how"
-                aria-invalid={refused.is_some().to_string()}
-                {oninput}
-            />
-            <button type="submit" class="button">{ words.set }</button>
-            if panel.by_hand.is_some() {
-                <button type="button" class="button" onclick={restore}>{ words.as_read }</button>
-            }
-            <p class="by-hand__how" id="by-hand-how">{ words.set_how }</p>
-            <div role="alert" class="by-hand__refused">
-                if let Some(reason) = *refused {
-                    { (words.unfit)(reason) }
-                }
-            </div>
-        </form>
     }
 }

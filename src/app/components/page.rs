@@ -32,7 +32,9 @@ pub(crate) fn Page() -> Html {
     let view = use_view(&check, state.locale);
     let desk = use_file_desk(send.clone());
     let dropping = use_dropped_file(&desk);
-    use_finding_keys(view.steps(state.filter, state.current), send.clone());
+    let is_work = state.stage() == Stage::Work;
+    let steps = is_work.then(|| view.steps(state.filter, state.current));
+    use_finding_keys(steps.unwrap_or_default(), send.clone());
     use_remembered_locale(state.locale);
     use_kept_draft(&check.draft, send.clone());
     use_window(&view.title, state.locale, state.letters);
@@ -44,7 +46,9 @@ pub(crate) fn Page() -> Html {
                     data-stage={state.stage().name()}
                     data-dropping={dropping.then_some("")}
                 >
-                    <Skips has_findings={state.stage() == Stage::Work && view.groups.is_some()} />
+                    if state.stage() != Stage::List {
+                        <Skips has_findings={is_work && view.groups.is_some()} />
+                    }
                     <Bar letters={state.letters} />
                     { stage(&state, &view, &check, &desk, dropping) }
                     <Foot />

@@ -5,16 +5,15 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::cell_box::CellBox;
-use super::drop_area::DropArea;
-use super::editor::Editor;
 use super::notice::notice;
 use super::sheets::FormSheets;
 use super::stepper::Stepper;
-use super::tabs::{panel_id, tab_id, tabs};
+use super::tabs::tabs;
+use super::text_panel::text_panel;
 use super::tools::Tools;
 use crate::app::hooks::{FileDesk, use_send, use_shown_cell, use_words};
-use crate::app::store::{Action, State, Tab, Target};
-use crate::app::view_model::{CellPanel, Length, Sheets, View, cell_id, pointed};
+use crate::app::store::{Action, State, Tab};
+use crate::app::view_model::{CellPanel, Sheets, View, cell_id};
 use crate::app::words::Words;
 
 /// What the pane shows.
@@ -27,7 +26,7 @@ pub(crate) struct Props {
     /// The form as it was read, where it is looked at.
     pub(crate) sheets: Option<Sheets>,
     /// The chosen cell.
-    pub(crate) panel: Option<CellPanel>,
+    pub(crate) panel: Option<Rc<CellPanel>>,
     /// Reads files.
     pub(crate) desk: FileDesk,
     /// Whether files hang over the page.
@@ -92,57 +91,5 @@ fn head(props: &Props, tab: Tab, send: &Callback<Action>, words: &'static Words)
                 <Tools desk={props.desk.clone()} replaced={state.replaced.is_some()} />
             }
         </div>
-    }
-}
-
-fn text_panel(props: &Props, tab: Tab, words: &'static Words) -> Html {
-    let Props { state, view, .. } = props;
-    let has_tabs = view.groups.is_some();
-    let length = Length::of(&state.draft.text);
-    let how = match length {
-        Length::Usual => words.text_how,
-        Length::Long => words.text_is_long,
-        Length::Huge => words.text_is_huge,
-    };
-    html! {
-        <div
-            class="report__panel"
-            id={panel_id(Tab::Text)}
-            role={has_tabs.then_some("tabpanel")}
-            aria-labelledby={has_tabs.then(|| tab_id(Tab::Text))}
-            hidden={tab != Tab::Text}
-        >
-            { editor(props, tab, length) }
-            if state.draft.is_blank() {
-                <DropArea desk={props.desk.clone()} replaced={state.replaced.is_some()} />
-            } else {
-                <p id="report-how" class="report__how">{ how }</p>
-            }
-        </div>
-    }
-}
-
-fn editor(props: &Props, tab: Tab, length: Length) -> Html {
-    let Props { state, view, .. } = props;
-    let panel = props.panel.as_ref().filter(|_| state.target == Target::Cell);
-    let finding = state.current.filter(|_| panel.is_none());
-    let place = finding.and_then(|finding| view.places.get(finding)).map(|place| place.range.clone());
-    let segments = match panel {
-        Some(panel) if !view.segments.is_empty() => pointed(&view.segments, panel.span).into(),
-        _ => view.segments.clone(),
-    };
-    html! {
-        <Editor
-            text={length.shown(&state.draft.text)}
-            readonly={length == Length::Huge}
-            shown={tab == Tab::Text}
-            current={state.current}
-            arrivals={state.arrivals}
-            visits={state.visits}
-            {segments}
-            places={view.places.clone()}
-            place={panel.map(|panel| panel.range.clone()).or(place)}
-            pointed={panel.is_some()}
-        />
     }
 }

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::file_button::FileButton;
 use super::report_row::ReportRow;
+use super::status::Status;
 use crate::app::batch::{Batch, Row};
 use crate::app::hooks::{FileDesk, use_focus_after, use_locale, use_send, use_words};
 use crate::app::store::Action;
@@ -69,7 +70,8 @@ fn progress(reports: &Reports, desk: &FileDesk, words: &'static ReportsWords) ->
     let desk = desk.clone();
     html! {
         <div class="reports__state">
-            <p class="reports__said" role="status">{ &reports.said }</p>
+            <p class="reports__said">{ &reports.said }</p>
+            <Status message={reports.said.clone()} />
             if reports.is_reading() {
                 <progress
                     class="reports__progress"

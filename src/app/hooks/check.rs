@@ -52,14 +52,14 @@ pub(crate) fn use_view(check: &Check, locale: Locale) -> Rc<View> {
 
 /// The form as it was read, where it is looked at, and the chosen cell.
 #[hook]
-pub(crate) fn use_form(check: &Check, state: &State) -> (Option<Sheets>, Option<CellPanel>) {
+pub(crate) fn use_form(check: &Check, state: &State) -> (Option<Sheets>, Option<Rc<CellPanel>>) {
     let form = use_memo((check.clone(), state.tab, state.locale), |(check, tab, locale)| {
         let checked = check.checked.as_ref().as_ref().filter(|_| *tab == Tab::Form && !check.waiting)?;
         Some(Sheets::of(checked.report.as_ref().ok()?, &checked.diagnostics, *locale))
     });
     let cell = use_memo((check.clone(), state.cell, state.locale), |(check, cell, locale)| {
         let checked = check.checked.as_ref().as_ref()?;
-        CellPanel::of(checked.report.as_ref().ok()?, (*cell)?, &checked.diagnostics, *locale)
+        CellPanel::of(checked.report.as_ref().ok()?, (*cell)?, &checked.diagnostics, *locale).map(Rc::new)
     });
     ((*form).clone(), (*cell).clone())
 }

@@ -30,10 +30,10 @@ pub(crate) fn use_shown_cell(visits: u32, id: Option<String>) {
     });
 }
 
-/// Keeps the element `id` in view when something comes to stand before it.
+/// Keeps the element `id` in view when what stands below it grows, as it does with `said`.
 #[hook]
-pub(crate) fn use_in_sight(id: &str) {
-    use_effect_with(id.to_owned(), |id| {
+pub(crate) fn use_in_sight(id: &str, said: Option<AttrValue>) {
+    use_effect_with((id.to_owned(), said), |(id, _)| {
         if let Some(element) = element(id) {
             bring_into_view(&element, ScrollLogicalPosition::Nearest);
         }

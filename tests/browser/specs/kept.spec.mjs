@@ -34,7 +34,8 @@ test("keeps nothing of a text that was put away", async ({ app, watch }) => {
   expect(await app.evaluate(() => Object.values(sessionStorage).join(""))).toBe("");
 });
 
-test("keeps nothing for another tab", async ({ app, context }) => {
+test("keeps nothing for another tab", async ({ app, context, watch }) => {
+  watch.loaded = false;
   await parts(app).box.fill("一、总体情况\n正常。");
   const other = await context.newPage();
   await other.goto(app.url());

@@ -7,7 +7,7 @@ const WRONG = CORRECT.replace("（七）总计\t11", "（七）总计\t12");
 const FILES = [
   { name: "甲局.txt", content: CORRECT },
   { name: "乙局.txt", content: WRONG },
-  { name: "丙局.xyz", content: Buffer.from([1, 2, 3]) },
+  { name: "丙局.docx", content: Buffer.from("PK\x03\x04\0\0") },
   { name: "通知.txt", content: "今天天气很好。" },
 ];
 
@@ -20,8 +20,8 @@ test("lists several files with what came of each", async ({ app }) => {
   await expect(row(app, "甲局.txt")).toContainText("望川县水利局");
   await expect(row(app, "甲局.txt")).toContainText("200 / 200");
   await expect(row(app, "乙局.txt")).toContainText("有错误");
-  await expect(row(app, "丙局.xyz")).toContainText("未能读取");
-  await expect(row(app, "丙局.xyz").getByRole("button")).toHaveCount(0);
+  await expect(row(app, "丙局.docx")).toContainText("未能读取");
+  await expect(row(app, "丙局.docx").getByRole("button")).toHaveCount(0);
   await expect(row(app, "通知.txt")).toContainText("没有找到政府信息公开工作年度报告");
 });
 
@@ -55,7 +55,7 @@ test("keeps the text that was in the box", async ({ app }) => {
 });
 
 test("takes more files behind those that are there", async ({ app }) => {
-  const chooser = app.getByLabel("打开文件");
+  const chooser = app.getByLabel("打开文件").locator("visible=true");
   const file = (name) => ({ name, mimeType: "text/plain", buffer: Buffer.from(CORRECT) });
   await chooser.setInputFiles([file("一.txt"), file("二.txt")]);
   await expect(app.getByText("共 2 份报告")).toBeVisible();
@@ -63,18 +63,17 @@ test("takes more files behind those that are there", async ({ app }) => {
   await expect(app.getByText("共 4 份报告：4 份未发现问题")).toBeVisible();
 });
 
-test("reads six hundred files and can be stopped", async ({ app }) => {
+test("reads hundreds of files and can be stopped", async ({ app }) => {
   const dropMany = (count) => app.evaluate(([text, many]) => {
     const dataTransfer = new DataTransfer();
     for (let at = 0; at < many; at += 1) dataTransfer.items.add(new File([text], `第${at}份.txt`));
     document.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer }));
   }, [CORRECT, count]);
-  await dropMany(600);
-  await expect(app.getByText("共 600 份报告：600 份未发现问题")).toBeVisible();
-  // Stopped in the same breath: nothing that waits is read.
-  await dropMany(600);
+  await dropMany(200);
+  await expect(app.getByText("共 200 份报告：200 份未发现问题")).toBeVisible({ timeout: 40_000 });
+  await dropMany(2000);
   await app.getByRole("button", { name: "停止读取" }).click();
-  await expect(app.getByText("共 1200 份报告")).toBeVisible();
+  await expect(app.getByText("共 2200 份报告")).toBeVisible();
   await expect(row(app, "已停止，未读取").first()).toBeAttached();
 });
 
