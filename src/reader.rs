@@ -5,6 +5,8 @@
 //! [`content::Builder`]: crate::content::Builder
 
 mod kind;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod text;
 mod unreadable;
 
@@ -20,7 +22,9 @@ use crate::content::Content;
 pub fn read(kind: Kind, bytes: &[u8]) -> Result<Content, Unreadable> {
     match kind {
         Kind::Text => text::decode(bytes).map(Content::plain),
-        Kind::Html | Kind::Docx | Kind::Xlsx | Kind::Pdf => {
+        #[cfg(feature = "pdf")]
+        Kind::Pdf => pdf::read(bytes),
+        _ => {
             Err(Unreadable::UnsupportedKind(kind.name().to_owned()))
         }
     }

@@ -40,6 +40,26 @@ pub(in crate::locale) fn unreadable_bytes(reason: &Unreadable) -> String {
             "The file is not in UTF-8. Open it in a text editor, save it with the encoding UTF-8 and check it again."
                 .into()
         }
+        Unreadable::Encrypted => {
+            "The file is locked with a password. Open it, save it without one and check it again.".into()
+        }
+        Unreadable::Damaged => {
+            "The file is incomplete or damaged. Download or export it again, or copy all of its text and check that."
+                .into()
+        }
+        Unreadable::TooComplex => {
+            "The file holds far more than one report. Save the report alone, or copy its text and check that.".into()
+        }
+        Unreadable::Scanned => {
+            "This is a scan: its pages are pictures without text. \
+             Check the original Word file, or a PDF exported from it."
+                .into()
+        }
+        Unreadable::Garbled => {
+            "The PDF does not tell which characters its letters are, so that its text would be nonsense. \
+             Check the original Word file, or export the PDF again from it."
+                .into()
+        }
     }
 }
 

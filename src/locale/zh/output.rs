@@ -40,6 +40,19 @@ pub(in crate::locale) fn unreadable_bytes(reason: &Unreadable) -> String {
         Unreadable::NotUtf8 => {
             "文件不是 UTF-8 编码。用记事本打开，选择“另存为”，编码选“UTF-8”，保存后再检查。".into()
         }
+        Unreadable::Encrypted => "文件设有打开密码。用原来的软件打开，取消密码后另存，再检查。".into(),
+        Unreadable::Damaged => {
+            "文件不完整或已损坏。重新下载或重新导出一次；若仍不成功，打开原文件，复制全文后检查。".into()
+        }
+        Unreadable::TooComplex => {
+            "文件的内容远远超出一份年报。只把年报部分另存为一个文件，或者复制年报全文后检查。".into()
+        }
+        Unreadable::Scanned => {
+            "这是扫描件，页面是图片，没有文字可以读取。请用年报的 Word 原件或由它直接导出的 PDF 检查。".into()
+        }
+        Unreadable::Garbled => {
+            "PDF 没有说明字形对应的文字，读出的会是乱码。请用年报的 Word 原件，或由它重新导出的 PDF 检查。".into()
+        }
     }
 }
 
