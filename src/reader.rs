@@ -24,8 +24,6 @@ pub fn read(kind: Kind, bytes: &[u8]) -> Result<Content, Unreadable> {
         Kind::Text => text::decode(bytes).map(Content::plain),
         #[cfg(feature = "pdf")]
         Kind::Pdf => pdf::read(bytes),
-        _ => {
-            Err(Unreadable::UnsupportedKind(kind.name().to_owned()))
-        }
+        _ => Err(Unreadable::UnsupportedKind(kind.name().to_owned())),
     }
 }

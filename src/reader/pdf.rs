@@ -72,9 +72,8 @@ impl Sheet {
     fn new(page: Page) -> Self {
         let rules = Rules::new(&page.rules);
         let mut grids = grids(&rules);
-        let words = lines(page.glyphs)
-            .into_iter()
-            .flat_map(|line| line.words(|between, at| rules.part(between, at)));
+        let words =
+            lines(page.glyphs).into_iter().flat_map(|line| line.words(|between, at| rules.part(between, at)));
         let outside = words.filter_map(|word| grids.iter_mut().try_fold(word, |word, grid| grid.take(word)));
         let outside: Vec<_> = outside.flat_map(|word| word.glyphs).collect();
         grids.retain(|grid| !grid.is_empty());

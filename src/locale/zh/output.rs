@@ -51,7 +51,8 @@ pub(in crate::locale) fn unreadable_bytes(reason: &Unreadable) -> String {
             "这是扫描件，页面是图片，没有文字可以读取。请用年报的 Word 原件或由它直接导出的 PDF 检查。".into()
         }
         Unreadable::Garbled => {
-            "PDF 没有说明字形对应的文字，读出的会是乱码。请用年报的 Word 原件，或由它重新导出的 PDF 检查。".into()
+            "PDF 没有说明字形对应的文字，读出的会是乱码。请用年报的 Word 原件，或由它重新导出的 PDF 检查。"
+                .into()
         }
     }
 }

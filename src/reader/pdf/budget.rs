@@ -62,7 +62,7 @@ impl Budget {
     fn most_bytes(&self, stream: &Stream<'_>) -> u64 {
         let raw = stream.raw_data();
         let filters = stream.filters();
-        let bound = filters.iter().map(growth).fold(length(&raw), u64::saturating_mul);
+        let bound = filters.iter().copied().map(growth).fold(length(&raw), u64::saturating_mul);
         if bound > self.bytes && filters.as_slice() == [Filter::FlateDecode] {
             inflate::measure(&raw, self.bytes)
         } else {
@@ -72,7 +72,7 @@ impl Budget {
 }
 
 /// How many bytes can come of one.
-const fn growth(filter: &Filter) -> u64 {
+const fn growth(filter: Filter) -> u64 {
     match filter {
         Filter::FlateDecode => inflate::GROWTH,
         // A code of nine bits or more stands for four thousand bytes at most.

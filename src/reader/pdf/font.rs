@@ -7,9 +7,9 @@ mod names;
 mod simple;
 mod widths;
 
+use hayro_cmap::{BfString, CMap, load_embedded};
 use hayro_syntax::object::dict::keys::{SUBTYPE, TO_UNICODE, TYPE0};
 use hayro_syntax::object::{Dict, Name, Object};
-use hayro_cmap::{BfString, CMap, load_embedded};
 
 use super::budget::Budget;
 use crate::reader::Unreadable;

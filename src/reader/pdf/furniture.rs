@@ -27,7 +27,9 @@ pub(super) fn take_off<'a>(pages: impl IntoIterator<Item = (Area, &'a mut Vec<Li
         let mut places: Vec<Place> = lines.iter().filter_map(|line| place(line, *area)).collect();
         places.sort_by(|one, other| one.0.cmp(&other.0));
         places.dedup();
-        places.into_iter().for_each(|place| *counts.entry(place).or_default() += 1);
+        for place in places {
+            *counts.entry(place).or_default() += 1;
+        }
     }
     for (area, lines) in &mut pages {
         lines.retain(|line| {

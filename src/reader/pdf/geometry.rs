@@ -29,7 +29,13 @@ pub(super) struct Area {
 
 /// A transform: where the axes and the origin come to lie.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Matrix(pub(super) [f64; 6]);
+pub(super) struct Matrix {
+    /// What one step along the first axis becomes.
+    right: Point,
+    /// What one step along the second axis becomes.
+    up: Point,
+    origin: Point,
+}
 
 impl Stretch {
     /// The stretch between two values, in whichever order.
@@ -86,25 +92,35 @@ impl Area {
 
 impl Matrix {
     /// The transform that changes nothing.
-    pub(super) const IDENTITY: Self = Self([1.0, 0.0, 0.0, 1.0, 0.0, 0.0]);
+    pub(super) const IDENTITY: Self = Self::new([1.0, 0.0, 0.0, 1.0, 0.0, 0.0]);
+
+    /// The transform of six numbers, in the order of the format.
+    pub(super) const fn new([right_x, right_y, up_x, up_y, x, y]: [f64; 6]) -> Self {
+        let (right, up) = (Point { x: right_x, y: right_y }, Point { x: up_x, y: up_y });
+        Self { right, up, origin: Point { x, y } }
+    }
 
     /// A move.
     pub(super) const fn shift(x: f64, y: f64) -> Self {
-        Self([1.0, 0.0, 0.0, 1.0, x, y])
+        Self::new([1.0, 0.0, 0.0, 1.0, x, y])
     }
 
     /// This transform, and `after` it the other.
     pub(super) fn then(self, after: Self) -> Self {
-        let Self([a, b, c, d, e, f]) = self;
-        let Point { x, y } = after.place(e, f);
-        let ([g, h, i, j, ..], across) = (after.0, |u: f64, v: f64, p: f64, q: f64| u * p + v * q);
-        Self([across(a, b, g, i), across(a, b, h, j), across(c, d, g, i), across(c, d, h, j), x, y])
+        let origin = after.place(self.origin.x, self.origin.y);
+        Self { right: after.turn(self.right), up: after.turn(self.up), origin }
     }
 
     /// Where the place comes to lie.
     pub(super) fn place(self, x: f64, y: f64) -> Point {
-        let Self([a, b, c, d, e, f]) = self;
-        Point { x: a * x + c * y + e, y: b * x + d * y + f }
+        let Point { x, y } = self.turn(Point { x, y });
+        Point { x: x + self.origin.x, y: y + self.origin.y }
+    }
+
+    /// What a step becomes.
+    fn turn(self, step: Point) -> Point {
+        let along = |right: f64, up: f64| right * step.x + up * step.y;
+        Point { x: along(self.right.x, self.up.x), y: along(self.right.y, self.up.y) }
     }
 
     /// The least upright area that holds the transformed rectangle.
@@ -117,14 +133,12 @@ impl Matrix {
 
     /// How long something upright of length one becomes.
     pub(super) fn height(self) -> f64 {
-        let Self([_, _, c, d, ..]) = self;
-        c.hypot(d)
+        self.up.x.hypot(self.up.y)
     }
 
-    /// How far something level of length one comes to reach to the right and down.
-    pub(super) const fn direction(self) -> Point {
-        let Self([a, b, ..]) = self;
-        Point { x: a, y: b }
+    /// What one step to the right, and what one step up becomes.
+    pub(super) const fn axes(self) -> (Point, Point) {
+        (self.right, self.up)
     }
 }
 
@@ -134,8 +148,8 @@ mod tests {
 
     #[test]
     fn transforms_follow_each_other() {
-        let double = Matrix([2.0, 0.0, 0.0, 2.0, 0.0, 0.0]);
-        let turn = Matrix([0.0, 1.0, -1.0, 0.0, 0.0, 0.0]);
+        let double = Matrix::new([2.0, 0.0, 0.0, 2.0, 0.0, 0.0]);
+        let turn = Matrix::new([0.0, 1.0, -1.0, 0.0, 0.0, 0.0]);
         let both = Matrix::shift(1.0, 0.0).then(double).then(turn);
         assert_eq!(both.place(0.0, 3.0), Point { x: -6.0, y: 2.0 });
     }

@@ -6,8 +6,8 @@ mod tables;
 use super::geometry::{Area, Point, Stretch};
 use super::line::{Line, lines};
 use super::page::Glyph;
-use regions::Region;
 use crate::content::Builder;
+use regions::Region;
 
 pub(super) use tables::grids;
 

@@ -12,7 +12,7 @@ const SPACE: f64 = 0.18;
 /// Figures farther apart than this stand in columns of their own.
 const WIDE_BY_FIGURES: f64 = 1.0;
 /// And so do Chinese characters.
-const WIDE: f64 = 1.5;
+const WIDE: f64 = 0.8;
 /// Chinese characters that are spread over a line are farther apart than is usual there before they are.
 const WIDE_BY_SPREAD: f64 = 2.5;
 
@@ -135,8 +135,10 @@ impl Line {
         }
         let same_word = |word: &[Glyph], glyph: &Glyph| {
             let Some(before) = word.last() else { return false };
-            let between =
-                Stretch { start: before.area.across.end, end: glyph.area.across.start.max(before.area.across.end) };
+            let between = Stretch {
+                start: before.area.across.end,
+                end: glyph.area.across.start.max(before.area.across.end),
+            };
             distance(before, glyph) < SPACE && !barrier(between, glyph.area.down.middle())
         };
         grouped(self.glyphs, same_word).into_iter().filter_map(Self::new).collect()

@@ -49,7 +49,7 @@ pub(super) fn paint(
         across: Stretch { start: 0.0, end: width.into() },
         down: Stretch { start: 0.0, end: height.into() },
     };
-    let start = Matrix(source.initial_transform(true).as_coeffs());
+    let start = Matrix::new(source.initial_transform(true).as_coeffs());
     let page = Page { area, ..Page::default() };
     let states = States::new(start);
     let mut painter = Painter { page, states, path: Path::default(), budget, fonts, depth: 0 };
@@ -78,11 +78,9 @@ impl Painter<'_> {
         let mut operators = TypedIter::new(operators);
         while let Some(operator) = operators.next() {
             self.budget.take_operator()?;
-            let operator = match self.states.obey(&operator) {
-                true => continue,
-                false => operator,
-            };
-            if !self.path.obey(&operator, self.states.now(), &mut self.page) {
+            let obeyed =
+                self.states.obey(&operator) || self.path.obey(&operator, self.states.now(), &mut self.page);
+            if !obeyed {
                 self.obey(&operator, resources)?;
             }
         }
@@ -179,7 +177,7 @@ impl Painter<'_> {
 /// The transform of a form; none where it gives no six numbers.
 fn matrix(form: &Dict<'_>) -> Matrix {
     let numbers = form.get::<Array<'_>>(MATRIX).map(|array| array.iter::<f64>().collect::<Vec<_>>());
-    numbers.and_then(|numbers| numbers.try_into().ok()).map_or(Matrix::IDENTITY, Matrix)
+    numbers.and_then(|numbers| numbers.try_into().ok()).map_or(Matrix::IDENTITY, Matrix::new)
 }
 
 /// The numbers of an operator.

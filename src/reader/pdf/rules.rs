@@ -64,7 +64,9 @@ fn end_to_end(pieces: &[Segment]) -> Vec<Segment> {
     let mut lines: Vec<Segment> = Vec::new();
     for piece in pieces {
         match lines.last_mut() {
-            Some(line) if piece.along.start <= line.along.end + NEAR => line.along = line.along.with(piece.along),
+            Some(line) if piece.along.start <= line.along.end + NEAR => {
+                line.along = line.along.with(piece.along);
+            }
             _ => lines.push(Segment { at, along: piece.along }),
         }
     }

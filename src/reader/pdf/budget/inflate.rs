@@ -45,7 +45,8 @@ fn find(bytes: &[u8]) -> Option<usize> {
 
 /// How many bytes come of the data, or more than `limit`; none where it is not deflated.
 pub(super) fn measure(mut data: &[u8], limit: u64) -> u64 {
-    let (mut state, mut window, mut sum) = (InflateState::new_boxed(DataFormat::Zlib), [0; 1 << 15], 0);
+    let (mut state, mut window) = (InflateState::new_boxed(DataFormat::Zlib), vec![0; 1 << 15]);
+    let mut sum = 0;
     loop {
         let step = inflate(&mut state, data, &mut window, MZFlush::None);
         sum += u64::try_from(step.bytes_written).unwrap_or(u64::MAX);

@@ -102,7 +102,8 @@ pub(super) fn character(name: &[u8]) -> Option<char> {
 /// Names that give the number of the character: `uni4E00`, `u4E00`.
 fn numbered(name: &str) -> Option<char> {
     let digits = name.strip_prefix("uni").or_else(|| name.strip_prefix('u'))?;
-    let long_enough = (4..=6).contains(&digits.len()) && digits.chars().all(|digit| digit.is_ascii_hexdigit());
+    let long_enough =
+        (4..=6).contains(&digits.len()) && digits.chars().all(|digit| digit.is_ascii_hexdigit());
     if long_enough { char::from_u32(u32::from_str_radix(digits, 16).ok()?) } else { None }
 }
 

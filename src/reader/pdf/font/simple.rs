@@ -49,7 +49,10 @@ impl Simple {
             named: named(encoding.as_ref()),
             base: base(encoding.as_ref(), &descriptor),
             first: dict.get::<u32>(FIRST_CHAR).unwrap_or_default(),
-            widths: dict.get::<Array<'_>>(WIDTHS).map(|list| list.iter::<f64>().collect()).unwrap_or_default(),
+            widths: dict
+                .get::<Array<'_>>(WIDTHS)
+                .map(|list| list.iter::<f64>().collect())
+                .unwrap_or_default(),
             missing: descriptor.get::<f64>(MISSING_WIDTH).unwrap_or(USUAL_WIDTH),
             unit: unit(dict),
         }

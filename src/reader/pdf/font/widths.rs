@@ -44,22 +44,22 @@ impl Widths {
 }
 
 /// Reads `first [width …]` and `first last width`, where each width is the first of `group` numbers.
-fn runs(list: &Array<'_>, group: usize) -> Vec<Run> {
-    let (mut runs, mut items) = (Vec::new(), list.flex_iter());
-    while let Some(first) = items.next::<Number>().and_then(number) {
+fn runs(array: &Array<'_>, group: usize) -> Vec<Run> {
+    let (mut runs, mut items) = (Vec::new(), array.flex_iter());
+    while let Some(first) = items.next::<Number>().and_then(whole) {
         if let Some(widths) = items.next::<Array<'_>>() {
             let widths = widths.iter::<f64>().step_by(group);
             runs.extend((first..).zip(widths).map(|(glyph, width)| Run { first: glyph, last: glyph, width }));
             continue;
         }
-        let Some(last) = items.next::<Number>().and_then(number) else { break };
-        let Some(width) = items.next::<f64>() else { break };
+        let end = items.next::<Number>().and_then(whole);
+        let Some((last, width)) = end.zip(items.next::<f64>()) else { break };
         runs.push(Run { first, last, width });
         let _ = (1..group).try_for_each(|_| items.next::<f64>().map(drop));
     }
     runs
 }
 
-fn number(number: Number) -> Option<u32> {
+fn whole(number: Number) -> Option<u32> {
     u32::try_from(number.as_i64()).ok()
 }

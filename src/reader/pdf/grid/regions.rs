@@ -85,7 +85,8 @@ impl Walls {
         let open = |walls: &[bool], index: usize| walls.get(index).is_some_and(|wall| !wall);
         let right = (column + 1 < self.columns && open(&self.right, place)).then_some(place + 1);
         let left = place.checked_sub(1).filter(|left| column > 0 && open(&self.right, *left));
-        let below = Some(place + self.columns).filter(|it| *it < self.below.len() && open(&self.below, place));
+        let below =
+            Some(place + self.columns).filter(|it| *it < self.below.len() && open(&self.below, place));
         let above = place.checked_sub(self.columns).filter(|above| open(&self.below, *above));
         [right, left, below, above].into_iter().flatten()
     }
@@ -117,6 +118,7 @@ mod tests {
     fn what_is_no_rectangle_is_no_cell() {
         let mut walls = Walls::new(2, 2);
         walls.put_right(0..1, 0);
+        walls.put_below(0, 0..1);
         assert_eq!(walls.regions().map(|(regions, _)| regions.len()), None);
     }
 }

@@ -140,6 +140,7 @@ fn nearest(ends: &[f64], at: f64) -> usize {
 
 /// The intervals between the ends whose middle lies in the stretch.
 fn covered(ends: &[f64], along: Stretch) -> std::ops::Range<usize> {
-    let middles: Vec<f64> = ends.iter().zip(ends.iter().skip(1)).map(|(a, b)| f64::midpoint(*a, *b)).collect();
+    let middles: Vec<f64> =
+        ends.iter().zip(ends.iter().skip(1)).map(|(a, b)| f64::midpoint(*a, *b)).collect();
     middles.partition_point(|it| *it < along.start)..middles.partition_point(|it| *it <= along.end)
 }

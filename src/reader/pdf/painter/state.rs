@@ -72,7 +72,7 @@ impl States {
             Is::SaveState(_) => self.save(),
             Is::RestoreState(_) => self.restore(),
             Is::Transform(it) => {
-                let change = Matrix(numbers([&it.0, &it.1, &it.2, &it.3, &it.4, &it.5]));
+                let change = Matrix::new(numbers([&it.0, &it.1, &it.2, &it.3, &it.4, &it.5]));
                 self.now.matrix = change.then(self.now.matrix);
             }
             _ => return self.now.inks.obey(operator) || self.now.text.obey(operator),

@@ -73,7 +73,7 @@ impl TextState {
             }
             Is::NextLineUsingLeading(_) => self.next_line(),
             Is::SetTextMatrix(it) => {
-                self.start(Matrix(numbers([&it.0, &it.1, &it.2, &it.3, &it.4, &it.5])));
+                self.start(Matrix::new(numbers([&it.0, &it.1, &it.2, &it.3, &it.4, &it.5])));
             }
             _ => return false,
         }
@@ -115,7 +115,7 @@ impl TextState {
 
     /// From letters of size one to the page.
     fn letters(&self, page: Matrix) -> Matrix {
-        let size = Matrix([self.size * self.stretch, 0.0, 0.0, self.size, 0.0, self.rise]);
+        let size = Matrix::new([self.size * self.stretch, 0.0, 0.0, self.size, 0.0, self.rise]);
         size.then(self.matrix).then(page)
     }
 }
@@ -183,10 +183,10 @@ const fn is_void(character: char) -> bool {
 
 /// Whether letters stand upright, else are turned by a quarter or a half; nothing for those that lean.
 fn posture(letters: Matrix) -> Option<bool> {
-    let direction = letters.direction();
-    let (across, down) = (direction.x.abs(), direction.y.abs());
+    let (right, up) = letters.axes();
+    let (across, down) = (right.x.abs(), right.y.abs());
     if across.min(down) > MOST_LEANING * across.max(down) {
         return None;
     }
-    Some(across > down && direction.x > 0.0 && letters.0.get(3).is_some_and(|down| *down < 0.0))
+    Some(across > down && right.x > 0.0 && up.y < 0.0)
 }
