@@ -26,6 +26,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("content", &["text"]),
     ("reader", &["content"]),
     ("source", &["content", "digest", "reader"]),
+    ("worker", &["content", "reader", "text"]),
     ("form", &["basis", "code"]),
     ("document", &["content", "text"]),
     ("report", &["document", "figure", "form", "text"]),

@@ -14,7 +14,10 @@ pub(super) use inflate::refuse_bombs;
 /// The longest reports have fifty pages.
 pub(super) const MOST_PAGES: usize = 400;
 /// A page of a report takes some ten thousand operators, one with a map a hundred thousand.
-const MOST_OPERATORS: u32 = 5_000_000;
+const MOST_OPERATORS: u32 = 3_000_000;
+/// Choosing a font takes as much work as so many other operators, and drawing a form.
+pub(super) const COST_OF_FONT: u32 = 20;
+pub(super) const COST_OF_FORM: u32 = 2_000;
 /// A page of a report has a thousand characters.
 const MOST_GLYPHS: u32 = 1_000_000;
 /// What all texts, forms and fonts of a file may come to, in bytes.
@@ -35,9 +38,9 @@ impl Default for Budget {
 }
 
 impl Budget {
-    /// Takes the work of one operator.
-    pub(super) fn take_operator(&mut self) -> Result<(), Unreadable> {
-        self.operators = self.operators.checked_sub(1).ok_or(Unreadable::TooComplex)?;
+    /// Takes the work of so many operators.
+    pub(super) fn take_operators(&mut self, count: u32) -> Result<(), Unreadable> {
+        self.operators = self.operators.checked_sub(count).ok_or(Unreadable::TooComplex)?;
         Ok(())
     }
 

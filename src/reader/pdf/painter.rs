@@ -14,7 +14,7 @@ use hayro_syntax::object::dict::keys::{CONTENTS, FORM, IMAGE, MATRIX, RESOURCES,
 use hayro_syntax::object::{Array, Dict, Name, Number, Object, ObjectIdentifier, Stream};
 use hayro_syntax::page::Resources;
 
-use super::budget::Budget;
+use super::budget::{Budget, COST_OF_FONT, COST_OF_FORM};
 use super::font::Font;
 use super::geometry::{Area, Matrix, Stretch};
 use super::page::Page;
@@ -77,7 +77,7 @@ impl Painter<'_> {
     fn draw(&mut self, operators: &[u8], resources: &Resources<'_>) -> Result<(), Unreadable> {
         let mut operators = TypedIter::new(operators);
         while let Some(operator) = operators.next() {
-            self.budget.take_operator()?;
+            self.budget.take_operators(1)?;
             let obeyed =
                 self.states.obey(&operator) || self.path.obey(&operator, self.states.now(), &mut self.page);
             if !obeyed {
@@ -129,6 +129,7 @@ impl Painter<'_> {
     }
 
     fn font(&mut self, name: &Name<'_>, resources: &Resources<'_>) -> Result<Option<Rc<Font>>, Unreadable> {
+        self.budget.take_operators(COST_OF_FONT)?;
         let Some(dict) = resources.get_font(name) else { return Ok(None) };
         let known = dict.obj_id().and_then(|id| self.fonts.get(&id));
         if let Some(font) = known {
@@ -142,6 +143,7 @@ impl Painter<'_> {
     }
 
     fn object(&mut self, name: &Name<'_>, resources: &Resources<'_>) -> Result<(), Unreadable> {
+        self.budget.take_operators(COST_OF_FORM)?;
         let Some(stream) = resources.get_x_object(name) else { return Ok(()) };
         match stream.dict().get::<Name<'_>>(SUBTYPE) {
             Some(kind) if kind.as_ref() == IMAGE => self.picture(),

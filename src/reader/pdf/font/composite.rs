@@ -11,6 +11,8 @@ use crate::reader::pdf::budget::Budget;
 
 /// A code has at most this many bytes.
 const LONGEST_CODE: usize = 4;
+/// A letter that every encoding with Latin letters knows.
+const LATIN: u32 = 0x41;
 
 /// A font whose codes take several bytes.
 #[derive(Debug)]
@@ -37,7 +39,7 @@ impl Composite {
         is_vertical(&self.encoding)
     }
 
-    /// The shortest code that the encoding knows; a byte of its own where it knows none.
+    /// The shortest code that the encoding knows; one of the usual length where it knows none.
     pub(super) fn code(&self, bytes: &[u8]) -> Code {
         let mut number = 0;
         for (byte, length) in bytes.iter().take(LONGEST_CODE).zip(1..) {
@@ -47,7 +49,10 @@ impl Composite {
                 return code;
             }
         }
-        Code { number: bytes.first().copied().unwrap_or_default().into(), length: 1 }
+        // Encodings that have Latin letters of one byte have all else in two.
+        let latin =
+            bytes.first().is_some_and(u8::is_ascii) && self.encoding.lookup_cid_code(LATIN, 1).is_some();
+        Code { number: u32::MAX, length: if latin { 1 } else { 2 } }
     }
 
     pub(super) fn characters(&self, code: Code) -> Option<String> {
