@@ -4,7 +4,9 @@
 //! actions ──after──▶ State ──check──▶ Checked ──view_model──▶ View ──components──▶ screen
 //! ```
 
+mod batch;
 mod components;
+mod draft;
 mod hooks;
 mod incoming;
 mod store;

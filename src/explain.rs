@@ -7,13 +7,16 @@
 mod cause;
 mod mechanism;
 
-use crate::diagnostic::{Applicability, Certainty, Diagnostic, Fix, Location, Note, Related, SumFinding};
+use crate::diagnostic::{
+    Applicability, Certainty, Diagnostic, Edit, Fix, Location, Note, Related, SumFinding,
+};
 use crate::form::CellKey;
 use crate::report::{BoundCell, Report};
 
 use cause::{Cause, causes};
 
-/// Folds the arithmetic findings of `report` into one per cause; all others stay as they are.
+/// Folds the arithmetic findings of `report` into one per cause; all others stay as they are. No fix is left that
+/// would write over a cell that a person set.
 #[must_use]
 pub fn explain(report: &Report, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let (mut sums, mut explained): (Vec<_>, Vec<_>) =
@@ -26,7 +29,16 @@ pub fn explain(report: &Report, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     }
     explained
         .extend(sums.into_iter().map(|sum| Diagnostic { certainty: Some(Certainty::Undetermined), ..sum }));
+    for finding in &mut explained {
+        spare_by_hand(report, finding);
+    }
     explained
+}
+
+/// Drops the fixes that would write where a person overruled the text: they rest on what it does not say.
+fn spare_by_hand(report: &Report, finding: &mut Diagnostic) {
+    let touches = |edit: &Edit| report.by_hand().any(|cell| cell.span.touches(edit.span));
+    finding.fixes.retain(|fix| !fix.edits().iter().any(touches));
 }
 
 /// One finding for all symptoms of a cause: the first of the gravest, with what the cause adds to it.

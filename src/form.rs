@@ -3,12 +3,14 @@
 mod edition_2019;
 mod edition_2021;
 mod equation;
+mod printed;
 mod requests;
 mod sections;
 
 pub use edition_2019::EDITION_2019;
 pub use edition_2021::EDITION_2021;
 pub use equation::{Equation, Tie};
+pub use printed::{Axis, Print, Printed, PrintedCell};
 
 use crate::basis::Basis;
 use crate::code::Code;
@@ -119,6 +121,8 @@ pub struct ColumnSpec {
     pub id: ColumnId,
     /// Its header as printed.
     pub label: &'static str,
+    /// The labels of the merged headers it stands under, the outermost first.
+    pub groups: &'static [&'static str],
     /// What its figures count.
     pub measure: Measure,
 }

@@ -42,7 +42,7 @@ pub use report::Problem;
 use binding::bind;
 use content::Content;
 use document::Document;
-use report::Coverage;
+use report::{ByHand, Coverage};
 use rules::Selection;
 
 /// The version of the rule catalogue.
@@ -60,8 +60,15 @@ pub fn check(text: &str, selection: &Selection) -> Checked {
 /// Checks what a source says: its text with the tables that the source drew. Otherwise like [`check`].
 #[must_use]
 pub fn check_content(content: &Content, selection: &Selection) -> Checked {
+    check_by_hand(content, &[], selection)
+}
+
+/// Checks what a source says with the cells that a person set, as if the report said so; no fix writes over one of
+/// them. Otherwise like [`check_content`].
+#[must_use]
+pub fn check_by_hand(content: &Content, settings: &[ByHand], selection: &Selection) -> Checked {
     let report = match bind(Document::new(content)) {
-        Ok(report) => report,
+        Ok(report) => report.with_by_hand(settings),
         Err(problem) => {
             return Checked { report: Err(problem), coverage: Coverage::default(), diagnostics: Vec::new() };
         }

@@ -7,8 +7,8 @@ use crate::basis::Basis;
 use crate::checked::{Checked, Obstacle};
 use crate::diagnostic::{Diagnostic, Finding, Mechanism, Note, Remedy, Severity};
 use crate::figure::Figure;
-use crate::form::CellKey;
-use crate::report::Problem;
+use crate::form::{CellKey, TableSpec};
+use crate::report::{Problem, Unread};
 use crate::source::SourceProblem;
 
 /// A language of the product.
@@ -71,6 +71,8 @@ words! {
     summary(checked: &Checked) -> String;
     /// The verdict on what cannot be read.
     unreadable() -> &'static str;
+    /// Why cells of a table could not be read, and what to do.
+    unread(table: &TableSpec, reason: Unread) -> String;
     /// The figure in the report beside the one that follows from the others.
     figures(reported: Figure, computed: Figure) -> String;
     /// A provision that a finding rests on.

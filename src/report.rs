@@ -1,16 +1,20 @@
 //! The report: a document that was bound to a form. Sections, tables and cells, each with its place.
 
+mod by_hand;
 mod cell;
 mod coverage;
 mod ledger;
 mod problem;
 mod table;
+mod unread;
 
+pub use by_hand::{ByHand, Unfit};
 pub use cell::{BoundCell, CellState};
 pub use coverage::{CellCounts, ClaimCounts, Coverage, EquationCounts};
 pub use ledger::{Entry, Ledger, Outcome};
 pub use problem::Problem;
 pub use table::{BoundHeader, BoundRow, BoundTable, Label, Miscounted};
+pub use unread::Unread;
 
 use crate::document::Document;
 use crate::form::{CellKey, Form, FormId, SectionId, SectionSpec, TableId};
@@ -102,6 +106,26 @@ impl Report {
     /// All cells of the tables that were found.
     pub fn cells(&self) -> impl Iterator<Item = &BoundCell> {
         self.tables.iter().flat_map(BoundTable::cells)
+    }
+
+    /// Sets the cells that a person set, where they still read as they did then; the equations follow.
+    #[must_use]
+    pub fn with_by_hand(mut self, settings: &[ByHand]) -> Self {
+        let rows = self.tables.iter_mut().flat_map(|table| &mut table.rows);
+        for cell in rows.flat_map(|row| &mut row.cells) {
+            if let Some(setting) = settings.iter().find(|it| it.holds_for(cell)) {
+                cell.set(setting);
+            }
+        }
+        if self.by_hand().next().is_some() {
+            self.ledger = Ledger::of(&self.tables);
+        }
+        self
+    }
+
+    /// The cells that a person set.
+    pub fn by_hand(&self) -> impl Iterator<Item = &BoundCell> {
+        self.cells().filter(|cell| cell.is_by_hand())
     }
 
     /// The sections that were found, in the form's order, with their headings.

@@ -48,6 +48,12 @@ impl Span {
         self.start <= other.start && other.end <= self.end
     }
 
+    /// Whether the two overlap or meet.
+    #[must_use]
+    pub const fn touches(self, other: Self) -> bool {
+        self.start <= other.end && other.start <= self.end
+    }
+
     /// The text of the span; empty where the span does not fit the text.
     #[must_use]
     pub fn of(self, text: &str) -> &str {

@@ -47,7 +47,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "app",
         &["basis", "checked", "content", "diagnostic", "document", "examination", "figure", "fingerprint"],
     ),
-    ("app", &["form", "lib", "locale", "render", "report", "result", "rules", "source", "text"]),
+    ("app", &["form", "lib", "locale", "reader", "render", "report", "result", "rules", "source", "text"]),
     ("cli", &["checked", "examination", "locale", "render", "result", "rules", "source"]),
 ];
 

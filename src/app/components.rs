@@ -1,22 +1,32 @@
 //! Props to markup, events to actions; nothing is decided here.
 
+mod back;
 mod bar;
+mod cell_box;
 mod chips;
 mod drop_area;
 mod editor;
+mod figure;
 mod file_button;
 mod finding;
 mod findings;
 mod foot;
 mod icon;
 mod marks;
+mod notice;
 mod page;
 mod report;
+mod report_row;
+mod reports;
+mod sheet;
+mod sheets;
 mod skip;
 mod status;
 mod stepper;
 mod summary;
+mod tabs;
 mod tools;
 mod welcome;
+mod work;
 
 pub(crate) use page::Page;

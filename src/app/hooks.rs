@@ -1,18 +1,23 @@
 //! Everything that touches the browser.
 
+mod check;
 mod clipboard;
 mod file;
 mod focus;
+mod kept;
 mod keys;
 mod language;
 mod place;
+mod reading;
 mod send;
 mod settled;
 mod window;
 
+pub(crate) use check::{Check, use_check, use_form, use_view};
 pub(crate) use clipboard::pasted_text;
 pub(crate) use file::{FileDesk, use_dropped_file, use_file_desk};
-pub(crate) use focus::{focus, use_focus_after, use_in_view};
+pub(crate) use focus::{focus, focus_soon, use_focus_after, use_in_view, use_shown_cell};
+pub(crate) use kept::{kept_draft, use_kept_draft};
 pub(crate) use keys::use_finding_keys;
 pub(crate) use language::{stored_locale, use_locale, use_remembered_locale, use_words};
 pub(crate) use place::{use_beginning, use_shown_place};

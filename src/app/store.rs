@@ -1,121 +1,173 @@
 //! Facts in, state out: what the page knows that cannot be derived.
 
+mod action;
+mod choice;
+mod notice;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use action::{Action, Stop};
+pub(crate) use choice::{Filter, Letters, Stage, Tab, Target};
+pub(crate) use notice::Notice;
+
 use std::rc::Rc;
 
 use yew::{AttrValue, Reducible};
 
-use super::incoming::{Incoming, Refusal};
-use crate::diagnostic::Severity;
+use super::batch::Batch;
+use super::draft::Draft;
+use crate::form::CellKey;
 use crate::locale::Locale;
 
 /// What the page knows.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct State {
-    /// The text in the box, with the line ends that a text box has.
-    pub(crate) text: AttrValue,
-    /// The text that was replaced as a whole and can be brought back.
-    pub(crate) replaced: Option<AttrValue>,
-    /// Why the last file was not taken; the text is as it was.
-    pub(crate) refusal: Option<Refusal>,
+    /// The report in the box.
+    pub(crate) draft: Draft,
+    /// The report that was replaced as a whole and can be brought back.
+    pub(crate) replaced: Option<Draft>,
+    /// The reports that were handed in together.
+    pub(crate) batch: Batch,
+    /// Whether the list of them is shown instead of the report in the box.
+    pub(crate) listed: bool,
+    /// The file that is being read to be put into the box.
+    pub(crate) reading: Option<AttrValue>,
+    /// What the person must be told that no check says.
+    pub(crate) notice: Option<Notice>,
+    /// What is shown of the report.
+    pub(crate) tab: Tab,
     /// The finding that the person looks at, by its place among all findings.
     pub(crate) current: Option<usize>,
+    /// The cell of the form that the person looks at.
+    pub(crate) cell: Option<CellKey>,
+    /// Which of the two is shown in the text.
+    pub(crate) target: Target,
     /// Which findings are listed.
     pub(crate) filter: Filter,
     /// The language.
     pub(crate) locale: Locale,
     /// How large the letters are.
     pub(crate) letters: Letters,
-    /// How often the place of a finding was asked for.
+    /// How often a place was asked for, in the text or on the form.
     pub(crate) visits: u32,
     /// How often the whole text was replaced.
     pub(crate) arrivals: u32,
 }
 
-/// What happened.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Action {
-    /// The person changed the text.
-    Edited(AttrValue),
-    /// A whole text came from a file or is the example.
-    Arrived(Incoming),
-    /// A file could not be taken.
-    Refused(Refusal),
-    /// The person put the text away to begin with another.
-    PutAway,
-    /// The person asked for the replaced text.
-    BroughtBack,
-    /// A finding was chosen; its place is to be shown.
-    Chosen(usize),
-    /// The caret came to the place of a finding.
-    Reached {
-        /// The finding.
-        finding: usize,
-        /// How much it matters.
-        severity: Severity,
-    },
-    /// Another selection of findings was asked for.
-    Filtered(Filter),
-    /// Another language was asked for.
-    Spoken(Locale),
-    /// Another size of letters was asked for.
-    Resized(Letters),
-}
-
-/// Which findings are listed.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub(crate) enum Filter {
-    /// Every one.
-    #[default]
-    All,
-    /// Those of one severity.
-    Only(Severity),
-}
-
-/// How large the letters are.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub(crate) enum Letters {
-    /// As usual.
-    #[default]
-    Usual,
-    /// Larger, for tired eyes.
-    Large,
-}
-
 impl State {
+    /// The state in which the page opens: with the draft that was kept for this tab, if any.
+    #[must_use]
+    pub(crate) fn opening(locale: Locale, kept: Option<Draft>) -> Self {
+        let Some(draft) = kept.filter(|draft| !draft.is_blank()) else {
+            return Self { locale, ..Self::default() };
+        };
+        Self { notice: Some(Notice::Restored(draft.by_hand.len())), draft, locale, ..Self::default() }
+    }
+
+    /// Which part of the page is shown.
+    #[must_use]
+    pub(crate) fn stage(&self) -> Stage {
+        if self.listed {
+            Stage::List
+        } else if self.draft.is_blank() {
+            Stage::Start
+        } else {
+            Stage::Work
+        }
+    }
+
     /// The state after `action`.
     #[must_use]
     pub(crate) fn after(&self, action: Action) -> Self {
         match action {
-            Action::Edited(text) => Self { text, current: None, refusal: None, ..self.clone() },
-            Action::Arrived(incoming) => self.with_text(boxed(&incoming.text)),
-            Action::PutAway => self.with_text(AttrValue::default()),
-            Action::BroughtBack => self.with_text(self.replaced.clone().unwrap_or_default()),
-            Action::Refused(refusal) => Self { refusal: Some(refusal), ..self.clone() },
-            Action::Chosen(finding) => {
-                Self { current: Some(finding), visits: self.visits + 1, ..self.clone() }
+            Action::Edited(text) => self.with_edited(self.draft.edited(text)),
+            Action::SetByHand(setting) => self.with_set(self.draft.with_by_hand(setting)),
+            Action::LeftAsRead(cell) => self.with_set(self.draft.as_read(cell)),
+            Action::Began(name) => Self { reading: Some(name), notice: None, ..self.clone() },
+            Action::Arrived(incoming) => self.with_draft(Draft::of(&incoming.content)),
+            Action::PutAway => self.with_draft(Draft::default()),
+            Action::BroughtBack => self.with_draft(self.replaced.clone().unwrap_or_default()),
+            Action::Refused(refusal) => {
+                Self { notice: Some(Notice::Refused(refusal)), reading: None, ..self.clone() }
             }
+            Action::NotKept => Self { notice: Some(Notice::NotKept), ..self.clone() },
+            Action::Queued(names) => self.with_batch(&self.batch.with_more(names)),
+            Action::Read(outcomes) => Self { batch: self.batch.with(outcomes), ..self.clone() },
+            Action::Stopped => Self { batch: self.batch.stopped(), reading: None, ..self.clone() },
+            Action::Opened(at) => self.with_open(at),
+            Action::Listed => self.with_batch(&self.batch),
+            Action::Unlisted => Self { listed: false, arrivals: self.arrivals + 1, ..self.clone() },
+            Action::Chosen(stop) => self.with_chosen(stop),
             Action::Reached { finding, severity } => {
                 Self { current: Some(finding), filter: self.filter.widened_to(severity), ..self.clone() }
             }
+            Action::CellChosen(cell) => Self { cell, ..self.clone() },
+            Action::Located => {
+                let visits = self.visits + 1;
+                Self { tab: Tab::Text, target: Target::Cell, visits, ..self.clone() }
+            }
+            Action::Turned(tab) => Self { tab, ..self.clone() },
             Action::Filtered(filter) => Self { filter, ..self.clone() },
             Action::Spoken(locale) => Self { locale, ..self.clone() },
             Action::Resized(letters) => Self { letters, ..self.clone() },
         }
     }
 
-    /// The state with another text as a whole; the present one can be brought back.
-    fn with_text(&self, text: AttrValue) -> Self {
-        let replaced =
-            if self.text.trim().is_empty() { self.replaced.clone() } else { Some(self.text.clone()) };
+    /// A finding is shown where the person looks: on the form if it has a cell there, else in the text.
+    fn with_chosen(&self, stop: Stop) -> Self {
+        let tab = if stop.cell.is_some() { self.tab } else { Tab::Text };
         Self {
-            text,
+            tab,
+            current: Some(stop.finding),
+            cell: stop.cell.or(self.cell),
+            target: Target::Finding,
+            visits: self.visits + 1,
+            ..self.clone()
+        }
+    }
+
+    fn with_edited(&self, draft: Draft) -> Self {
+        Self { draft, current: None, target: Target::Finding, notice: None, ..self.clone() }
+    }
+
+    fn with_set(&self, draft: Draft) -> Self {
+        Self { draft, current: None, notice: None, ..self.clone() }
+    }
+
+    /// The state with another report as a whole; the present one can be brought back, or is in the list.
+    fn with_draft(&self, draft: Draft) -> Self {
+        let is_listed = self.batch.open.is_some() || self.draft.is_blank();
+        let replaced = if is_listed { self.replaced.clone() } else { Some(self.draft.clone()) };
+        let by_hand = self.draft.by_hand.len();
+        Self {
+            notice: (by_hand > 0).then_some(Notice::ByHandLeft(by_hand)),
+            batch: self.batch.closed(&self.draft),
+            draft,
             replaced,
-            refusal: None,
+            listed: false,
+            reading: None,
             current: None,
+            cell: None,
+            target: Target::Finding,
             filter: Filter::All,
             arrivals: self.arrivals + 1,
             ..self.clone()
         }
+    }
+
+    /// The state with the list of reports before it.
+    fn with_batch(&self, batch: &Batch) -> Self {
+        let batch = Batch { open: batch.open, ..batch.closed(&self.draft) };
+        Self { batch, listed: true, reading: None, notice: None, ..self.clone() }
+    }
+
+    fn with_open(&self, at: usize) -> Self {
+        if self.batch.open == Some(at) {
+            return Self { listed: false, arrivals: self.arrivals + 1, ..self.clone() };
+        }
+        let Some(draft) = self.batch.draft(at).cloned() else { return self.clone() };
+        let state = self.with_draft(draft);
+        Self { batch: Batch { open: Some(at), ..state.batch.clone() }, ..state }
     }
 }
 
@@ -124,106 +176,5 @@ impl Reducible for State {
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         Rc::new(self.after(action))
-    }
-}
-
-impl Filter {
-    /// Whether a finding of `severity` is listed.
-    #[must_use]
-    pub(crate) fn shows(self, severity: Severity) -> bool {
-        self == Self::All || self == Self::Only(severity)
-    }
-
-    fn widened_to(self, severity: Severity) -> Self {
-        if self.shows(severity) { self } else { Self::All }
-    }
-}
-
-impl Letters {
-    /// The other size.
-    #[must_use]
-    pub(crate) const fn other(self) -> Self {
-        match self {
-            Self::Usual => Self::Large,
-            Self::Large => Self::Usual,
-        }
-    }
-}
-
-/// `text` with the line ends that a text box gives back, so that the two stay equal.
-fn boxed(text: &str) -> AttrValue {
-    text.replace("\r\n", "\n").replace('\r', "\n").into()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Action, Filter, State};
-    use crate::app::incoming::{Incoming, Reason, Refusal};
-    use crate::diagnostic::Severity;
-
-    fn arrived(text: &str) -> Action {
-        Action::Arrived(Incoming { text: text.into() })
-    }
-
-    fn refused() -> Action {
-        Action::Refused(Refusal { name: "年报.docx".into(), reason: Reason::NotText })
-    }
-
-    fn after(actions: impl IntoIterator<Item = Action>) -> State {
-        actions.into_iter().fold(State::default(), |state, action| state.after(action))
-    }
-
-    #[test]
-    fn keeps_the_text_when_a_file_is_refused() {
-        let state = after([Action::Edited("年报".into()), refused()]);
-        assert_eq!(state.text, "年报");
-        assert!(state.refusal.is_some());
-    }
-
-    #[test]
-    fn forgets_the_refusal_once_the_text_changes() {
-        assert_eq!(after([refused(), Action::Edited("年报".into())]).refusal, None);
-    }
-
-    #[test]
-    fn has_the_line_ends_of_a_text_box() {
-        assert_eq!(after([arrived("一\r\n二\r三\n")]).text, "一\n二\n三\n");
-    }
-
-    #[test]
-    fn brings_a_replaced_text_back_and_the_other_too() {
-        let swapped = after([Action::Edited("旧".into()), arrived("新"), Action::BroughtBack]);
-        assert_eq!(swapped.text, "旧");
-        assert_eq!(swapped.after(Action::BroughtBack).text, "新");
-    }
-
-    #[test]
-    fn does_not_bring_back_nothing() {
-        let state = after([Action::Edited("旧".into()), Action::PutAway, arrived("新")]);
-        assert_eq!(state.replaced.as_deref(), Some("旧"));
-    }
-
-    #[test]
-    fn has_no_current_finding_after_an_edit() {
-        assert_eq!(after([Action::Chosen(2), Action::Edited("改".into())]).current, None);
-    }
-
-    #[test]
-    fn shows_the_place_again_when_a_finding_is_chosen_again() {
-        assert_eq!(after([Action::Chosen(2), Action::Chosen(2)]).visits, 2);
-    }
-
-    #[test]
-    fn does_not_move_the_text_when_the_caret_reaches_a_finding() {
-        let state = after([Action::Reached { finding: 1, severity: Severity::Error }]);
-        assert_eq!((state.current, state.visits), (Some(1), 0));
-    }
-
-    #[test]
-    fn lists_a_finding_that_the_caret_reaches() {
-        let only_errors = Action::Filtered(Filter::Only(Severity::Error));
-        let reached = |severity| Action::Reached { finding: 0, severity };
-        assert_eq!(after([only_errors.clone(), reached(Severity::Info)]).filter, Filter::All);
-        assert_eq!(after([only_errors, reached(Severity::Error)]).filter, Filter::Only(Severity::Error));
     }
 }

@@ -1,11 +1,34 @@
-//! What the tests of the page share: a report, and components rendered natively.
+//! What the tests of the page share: reports, cells set by hand, and components rendered natively.
 
 use tokio::runtime::Builder;
 use tokio::task::LocalSet;
 use yew::{BaseComponent, LocalServerRenderer};
 
+use crate::figure::Figure;
+use crate::form::{CellKey, ColumnId, FormId, RowId, TableId};
+use crate::report::{ByHand, CellState};
+
 /// The beginning of a report: all that follows section one is missing.
 pub(crate) const BEGINNING: &str = "某局2023年政府信息公开工作年度报告\n一、总体情况\n正常。\n";
+
+/// A correct report of an agency that does not exist.
+pub(crate) const REPORT: &str = include_str!("../../tests/cases/clean/report.txt");
+
+/// A cell in the row of what was granted.
+pub(crate) const fn cell(column: &'static str) -> CellKey {
+    CellKey {
+        form: FormId("2021"),
+        table: TableId("requests"),
+        row: RowId("granted"),
+        column: ColumnId(column),
+    }
+}
+
+/// That cell, set to `figure` when it was read as 8; to nothing where `figure` is empty.
+pub(crate) fn by_hand(column: &'static str, figure: &str) -> ByHand {
+    let read = CellState::Number(Figure::whole(8));
+    ByHand { cell: cell(column), figure: Figure::parse(figure), raw: "8".into(), read }
+}
 
 /// The markup of a component.
 pub(crate) fn markup<C: BaseComponent>(props: C::Properties) -> String {

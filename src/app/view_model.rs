@@ -3,20 +3,26 @@
 mod findings;
 mod length;
 mod places;
+mod reports;
 mod segments;
+mod sheets;
 mod summary;
 
 pub(crate) use findings::{Group, Item, groups};
 pub(crate) use length::Length;
 pub(crate) use places::{Place, place_at, places};
-pub(crate) use segments::{Mark, Segment, segments};
+pub(crate) use reports::{ReportLine, Reports};
+pub(crate) use segments::{Mark, Segment, pointed, segments};
+pub(crate) use sheets::{
+    CellPanel, FigureCell, Grid, Line, Reading, Sheet, Sheets, Spot, What, cell_id, cell_named,
+};
 pub(crate) use summary::{Measure, Summary};
 
 use std::rc::Rc;
 
 use yew::AttrValue;
 
-use super::store::Filter;
+use super::store::{Filter, Stop};
 use super::words::words;
 use crate::diagnostic::Severity;
 use crate::locale::{Locale, severity};
@@ -35,6 +41,8 @@ pub(crate) struct View {
     pub(crate) places: Rc<[Place]>,
     /// The filters with their counts.
     pub(crate) chips: Rc<[Chip]>,
+    /// How many cells count as what they were set to by hand.
+    pub(crate) by_hand: usize,
     /// What is read out.
     pub(crate) announcement: AttrValue,
     /// The title of the window.
@@ -56,9 +64,9 @@ pub(crate) struct Chip {
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) struct Steps {
     /// The finding before; the last one where none is current.
-    pub(crate) previous: Option<usize>,
+    pub(crate) previous: Option<Stop>,
     /// The finding after; the first one where none is current.
-    pub(crate) next: Option<usize>,
+    pub(crate) next: Option<Stop>,
     /// Its number, from 1; `None` where none is current.
     pub(crate) number: Option<usize>,
     /// How many there are.
@@ -75,6 +83,7 @@ impl View {
             segments: Rc::default(),
             places: Rc::default(),
             chips: Rc::default(),
+            by_hand: 0,
             announcement: AttrValue::default(),
             title: title(0, locale),
         }
@@ -109,6 +118,7 @@ impl View {
             segments: segments(text, marked).into(),
             places: places(&report.document, placed).into(),
             chips: chips(checked, locale).into(),
+            by_hand: checked.coverage.cells.by_hand,
             announcement: announcement.into(),
             title: title(errors, locale),
         }
@@ -119,15 +129,15 @@ impl View {
         Self { announcement: summary.detail.clone(), summary: Some(summary), ..Self::start(locale) }
     }
 
-    /// What is wrong, of one finding.
+    /// One of the findings.
     #[must_use]
-    pub(crate) fn sentence(&self, finding: Option<usize>) -> Option<AttrValue> {
-        self.items().find(|item| Some(item.finding) == finding).map(|item| item.sentence.clone())
+    pub(crate) fn item(&self, finding: Option<usize>) -> Option<&Item> {
+        self.items().find(|item| Some(item.finding) == finding)
     }
 
     /// The findings that `filter` lists, in the order of the list.
-    pub(crate) fn listed(&self, filter: Filter) -> impl Iterator<Item = usize> {
-        self.items().filter(move |item| filter.shows(item.severity)).map(|item| item.finding)
+    pub(crate) fn listed(&self, filter: Filter) -> impl Iterator<Item = Stop> {
+        self.items().filter(move |item| filter.shows(item.severity)).map(Item::stop)
     }
 
     fn items(&self) -> impl Iterator<Item = &Item> {
@@ -139,7 +149,7 @@ impl View {
     pub(crate) fn steps(&self, filter: Filter, current: Option<usize>) -> Steps {
         let listed: Vec<_> = self.listed(filter).collect();
         let count = listed.len();
-        match listed.iter().position(|finding| Some(*finding) == current) {
+        match listed.iter().position(|stop| Some(stop.finding) == current) {
             Some(at) => Steps {
                 previous: at.checked_sub(1).and_then(|at| listed.get(at)).copied(),
                 next: listed.get(at + 1).copied(),
@@ -172,7 +182,7 @@ fn title(errors: usize, locale: Locale) -> AttrValue {
 #[cfg(test)]
 mod tests {
     use super::View;
-    use crate::app::store::Filter;
+    use crate::app::store::{Filter, Stop};
     use crate::app::testing::BEGINNING;
     use crate::diagnostic::Severity;
     use crate::locale::Locale;
@@ -188,8 +198,8 @@ mod tests {
         let listed: Vec<_> = view.listed(Filter::Only(Severity::Error)).collect();
         assert!(listed.len() >= 5);
         let (first, second, last) = (listed[0], listed[1], listed[listed.len() - 1]);
-        let steps = |current| {
-            let steps = view.steps(Filter::Only(Severity::Error), current);
+        let steps = |current: Option<Stop>| {
+            let steps = view.steps(Filter::Only(Severity::Error), current.map(|it| it.finding));
             (steps.previous, steps.number, steps.next)
         };
         assert_eq!(steps(None), (Some(last), None, Some(first)));
@@ -200,9 +210,9 @@ mod tests {
     #[test]
     fn says_what_is_wrong_of_the_current_finding() {
         let view = view(BEGINNING);
-        let first = view.listed(Filter::All).next();
-        assert!(view.sentence(first).is_some());
-        assert_eq!(view.sentence(None), None);
+        let first = view.listed(Filter::All).next().map(|stop| stop.finding);
+        assert!(view.item(first).is_some_and(|item| !item.sentence.is_empty()));
+        assert_eq!(view.item(None), None);
     }
 
     #[test]

@@ -1,9 +1,13 @@
 //! The words of the page around the findings. A word that one language lacks does not compile.
 
 mod en;
+mod form;
+mod reports;
 mod zh;
 
-use super::incoming::Refusal;
+pub(crate) use form::FormWords;
+pub(crate) use reports::ReportsWords;
+
 use crate::locale::Locale;
 use crate::report::Coverage;
 
@@ -41,6 +45,8 @@ pub(crate) struct Words {
     pub(crate) try_example: &'static str,
     /// Where the text goes: nowhere.
     pub(crate) privacy: &'static str,
+    /// How long the browser keeps the text, and why.
+    pub(crate) kept: &'static str,
     /// Puts the text away.
     pub(crate) another: &'static str,
     /// Brings the replaced text back.
@@ -111,8 +117,10 @@ pub(crate) struct Words {
     pub(crate) announcement: fn(usize, usize, usize) -> String,
     /// What stands before the title when there are errors.
     pub(crate) title_count: fn(usize) -> String,
-    /// Why a file was not taken.
-    pub(crate) refusal: fn(&Refusal) -> String,
+    /// The words around the form as it was read.
+    pub(crate) form: &'static FormWords,
+    /// The words of the list of reports.
+    pub(crate) reports: &'static ReportsWords,
 }
 
 /// The words of `locale`.

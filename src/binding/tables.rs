@@ -12,6 +12,7 @@ mod lattice;
 mod layout;
 mod number;
 mod printed;
+mod reason;
 mod region;
 mod row;
 mod ruler;
@@ -94,5 +95,6 @@ fn bind_table(
         cells.for_each(|cell| cell.state = CellState::Unread);
     }
     let miscounted = printed::miscounted(document, spec, atoms, &alignment, &layout);
-    BoundTable { spec, span: Some(span), rows, headers, miscounted }
+    let unread = reason::reason(&rows, atoms, index, vocabulary);
+    BoundTable { spec, span: Some(span), rows, headers, miscounted, unread }
 }

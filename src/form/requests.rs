@@ -15,18 +15,23 @@ const APPLICANTS: &[ColumnId] = &[NATURAL_PERSON, ENTERPRISE, RESEARCH, PUBLIC_W
 
 /// The columns: kinds of applicants and their total.
 pub(super) const COLUMNS: &[ColumnSpec] = &[
-    column(NATURAL_PERSON, "自然人"),
-    column(ENTERPRISE, "商业企业"),
-    column(RESEARCH, "科研机构"),
-    column(PUBLIC_WELFARE, "社会公益组织"),
-    column(LEGAL_SERVICE, "法律服务机构"),
-    column(OTHER, "其他"),
-    column(TOTAL, "总计"),
+    column(NATURAL_PERSON, "自然人", &[APPLICANT]),
+    column(ENTERPRISE, "商业企业", &[APPLICANT, ORGANISATION]),
+    column(RESEARCH, "科研机构", &[APPLICANT, ORGANISATION]),
+    column(PUBLIC_WELFARE, "社会公益组织", &[APPLICANT, ORGANISATION]),
+    column(LEGAL_SERVICE, "法律服务机构", &[APPLICANT, ORGANISATION]),
+    column(OTHER, "其他", &[APPLICANT, ORGANISATION]),
+    column(TOTAL, "总计", &[APPLICANT]),
 ];
 
 /// The labels that head groups of columns.
 pub(super) const HEADERS: &[&str] =
-    &["（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", "申请人情况", "法人或其他组织"];
+    &["（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", APPLICANT, ORGANISATION];
+
+/// The merged header over all columns.
+const APPLICANT: &str = "申请人情况";
+/// The merged header over the applicants that are no natural persons.
+const ORGANISATION: &str = "法人或其他组织";
 
 /// The merged cell over all outcomes.
 pub(super) const RESULTS: &str = "三、本年度办理结果";
@@ -111,6 +116,6 @@ pub(super) const fn row(
     RowSpec { id: RowId(id), label, aliases, groups, columns: ALL }
 }
 
-const fn column(id: ColumnId, label: &'static str) -> ColumnSpec {
-    ColumnSpec { id, label, measure: Measure::Count }
+const fn column(id: ColumnId, label: &'static str, groups: &'static [&'static str]) -> ColumnSpec {
+    ColumnSpec { id, label, groups, measure: Measure::Count }
 }

@@ -4,6 +4,7 @@ mod cells;
 mod interface;
 mod names;
 mod output;
+mod reading;
 mod structure;
 mod sums;
 mod tables;
@@ -13,6 +14,7 @@ pub(super) use names::cell;
 pub(super) use output::{
     PAGE_LABELS, basis, figures, no_input, source_problem, summary, unknown_rule, unreadable, unwritten,
 };
+pub(super) use reading::unread;
 pub(super) use sums::cause;
 
 use crate::diagnostic::Finding;

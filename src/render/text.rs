@@ -1,4 +1,5 @@
-//! An examination in, text for people out: the verdict, then each finding with its place, its line and its reasons.
+//! An examination in, text for people out: the verdict, what could not be read and why, then each finding with its
+//! place, its line and its reasons.
 
 mod excerpt;
 
@@ -17,7 +18,10 @@ pub fn text(examination: &Examination, locale: Locale) -> String {
     let Some(checked @ Checked { report: Ok(report), .. }) = &examination.checked else {
         return line(&format!("{name}: {}", locale::unreadable(locale)));
     };
+    let unread =
+        report.tables.iter().filter_map(|table| Some(locale::unread(table.spec, table.unread?, locale)));
     let head = line(&format!("{name}: {}", locale::summary(checked, locale)));
+    let head = unread.fold(head, |text, reason| text + "    " + &line(&reason));
     let findings = checked.diagnostics.iter().map(|it| finding(it, name, &report.document, locale) + "\n");
     let gap = if checked.diagnostics.is_empty() { "" } else { "\n" };
     findings.fold(head + gap, |text, finding| text + &finding)

@@ -1,5 +1,6 @@
 //! A cell of the form as it was read.
 
+use super::ByHand;
 use crate::figure::Figure;
 use crate::form::{CellKey, Measure};
 use crate::text::Span;
@@ -15,11 +16,13 @@ pub struct BoundCell {
     pub span: Span,
     /// What stands in the text.
     pub raw: String,
-    /// What it was read as.
+    /// What it is taken for: what it was read as, or what a person set it to.
     pub state: CellState,
+    /// What it was read as, where a person set it to something else.
+    pub overruled: Option<CellState>,
 }
 
-/// What a cell was read as.
+/// What a cell is taken for.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum CellState {
     /// A figure.
@@ -53,6 +56,23 @@ impl BoundCell {
             CellState::Blank | CellState::Placeholder => Some(Figure::ZERO),
             CellState::Text | CellState::Unread => None,
         }
+    }
+
+    /// What it was read as.
+    #[must_use]
+    pub fn read(&self) -> CellState {
+        self.overruled.unwrap_or(self.state)
+    }
+
+    /// Whether a person set it.
+    #[must_use]
+    pub const fn is_by_hand(&self) -> bool {
+        self.overruled.is_some()
+    }
+
+    pub(super) fn set(&mut self, setting: &ByHand) {
+        self.overruled = Some(self.read());
+        self.state = setting.state();
     }
 
     /// Whether the cell is empty or holds only a mark.

@@ -24,6 +24,8 @@ pub struct CellCounts {
     pub blank: usize,
     /// The cells that could not be told apart or whose table is absent.
     pub unread: usize,
+    /// The cells that a person set; they are counted above as what they were set to.
+    pub by_hand: usize,
 }
 
 /// The equations of the form by what came of them.
@@ -60,7 +62,7 @@ impl CellCounts {
         let count = |wanted: fn(&BoundCell) -> bool| report.cells().filter(|cell| wanted(cell)).count();
         let blank = count(|cell| cell.state == CellState::Blank);
         let read = count(|cell| !matches!(cell.state, CellState::Blank | CellState::Unread));
-        Self { expected, read, blank, unread: expected - read - blank }
+        Self { expected, read, blank, unread: expected - read - blank, by_hand: report.by_hand().count() }
     }
 }
 

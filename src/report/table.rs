@@ -1,6 +1,6 @@
 //! A table of the form as it was read: its rows, cells and headers.
 
-use super::BoundCell;
+use super::{BoundCell, Unread};
 use crate::form::{CellKey, ColumnSpec, RowSpec, TableSpec};
 use crate::text::Span;
 
@@ -17,6 +17,8 @@ pub struct BoundTable {
     pub headers: Vec<BoundHeader>,
     /// The values of its one printed row, where they can be counted but are more or fewer than its cells.
     pub miscounted: Option<Miscounted>,
+    /// Why cells of it could not be read; `None` where all were, and where the table is absent.
+    pub unread: Option<Unread>,
 }
 
 /// A printed row with more or fewer values than the form has cells.
@@ -65,7 +67,7 @@ impl BoundTable {
     /// The table `spec` as absent from the report.
     #[must_use]
     pub const fn absent(spec: &'static TableSpec) -> Self {
-        Self { spec, span: None, rows: Vec::new(), headers: Vec::new(), miscounted: None }
+        Self { spec, span: None, rows: Vec::new(), headers: Vec::new(), miscounted: None, unread: None }
     }
 
     /// The cell at `key`.

@@ -6,6 +6,7 @@ use super::file_button::FileButton;
 use crate::app::hooks::{FileDesk, use_send, use_words};
 use crate::app::incoming::Incoming;
 use crate::app::store::Action;
+use crate::content::Content;
 
 /// A made-up report of a made-up agency, with planted errors.
 const EXAMPLE: &str = include_str!("../example_report.txt");
@@ -24,7 +25,7 @@ pub(crate) struct Props {
 pub(crate) fn DropArea(props: &Props) -> Html {
     let words = use_words();
     let send = use_send();
-    let example = send.reform(|_| Action::Arrived(Incoming { text: EXAMPLE.into() }));
+    let example = send.reform(|_| Action::Arrived(Incoming { content: Content::plain(EXAMPLE) }));
     html! {
         <div class="drop-area">
             <p id="report-how">{ words.drop_here }</p>

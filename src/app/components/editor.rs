@@ -1,5 +1,6 @@
 //! The text: a real text box over a layer of the same text that paints the marks.
 
+use std::ops::Range;
 use std::rc::Rc;
 
 use web_sys::HtmlTextAreaElement;
@@ -10,6 +11,7 @@ use crate::app::hooks::{focus, pasted_text, use_beginning, use_send, use_shown_p
 use crate::app::incoming::Incoming;
 use crate::app::store::Action;
 use crate::app::view_model::{Length, Place, Segment, place_at};
+use crate::content::Content;
 
 /// What the editor shows.
 #[derive(PartialEq, Properties)]
@@ -18,12 +20,18 @@ pub(crate) struct Props {
     pub(crate) text: AttrValue,
     /// Whether the text cannot be edited.
     pub(crate) readonly: bool,
+    /// Whether it can be seen.
+    pub(crate) shown: bool,
     /// The finding that the person looks at.
     pub(crate) current: Option<usize>,
     /// How often the whole text was replaced.
     pub(crate) arrivals: u32,
     /// How often a place was asked for.
     pub(crate) visits: u32,
+    /// The place that was asked for, in UTF-16 code units.
+    pub(crate) place: Option<Range<u32>>,
+    /// Whether it is that of a cell.
+    pub(crate) pointed: bool,
     /// The text cut at its marks; nothing where no places are marked.
     pub(crate) segments: Rc<[Segment]>,
     /// The places of the findings.
@@ -40,8 +48,11 @@ pub(crate) fn Editor(props: &Props) -> Html {
     let send = use_send();
     let (frame, text, marks) = (use_node_ref(), use_node_ref(), use_node_ref());
     use_beginning((props.text.is_empty(), props.arrivals), &frame);
-    let range = props.current.and_then(|finding| props.places.get(finding)).map(|place| place.range.clone());
-    use_shown_place(props.visits, props.current, range, &text, &marks);
+    let mark = match props.current {
+        Some(finding) if !props.pointed => format!("[data-findings~='{finding}']"),
+        _ => "[data-pointed]".to_owned(),
+    };
+    use_shown_place(props.visits, mark, props.place.clone().filter(|_| props.shown), &text, &marks);
     let reach = {
         let (send, text) = (send.clone(), text.clone());
         let (places, current) = (props.places.clone(), props.current);
@@ -94,7 +105,7 @@ fn value(event: &InputEvent) -> AttrValue {
 fn send_huge(send: &Callback<Action>, event: &Event) {
     if let Some(text) = pasted_text(event).filter(|text| Length::of(text) == Length::Huge) {
         event.prevent_default();
-        send.emit(Action::Arrived(Incoming { text: text.into() }));
+        send.emit(Action::Arrived(Incoming { content: Content::plain(text) }));
     }
 }
 

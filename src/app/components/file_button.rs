@@ -6,6 +6,10 @@ use yew::prelude::*;
 
 use crate::app::hooks::{FileDesk, use_words};
 
+/// The files that the chooser shows first; any other can be chosen all the same, and gets a sentence.
+const KINDS: &str =
+    ".txt,.md,.html,.htm,.docx,.xlsx,.pdf,.doc,.wps,.xls,.rtf,text/plain,text/html,application/pdf";
+
 /// What the button needs.
 #[derive(PartialEq, Properties)]
 pub(crate) struct Props {
@@ -29,7 +33,7 @@ pub(crate) fn FileButton(props: &Props) -> Html {
     html! {
         <label class="button file-button">
             { words.open_file }
-            <input class="file-button__input" type="file" accept=".txt,.md,text/plain" {onchange} />
+            <input class="file-button__input" type="file" multiple=true accept={KINDS} {onchange} />
         </label>
     }
 }

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::icon::{severity_icon, severity_name};
+use super::icon::{reading_icon, severity_icon, severity_name};
 use crate::app::hooks::{use_send, use_words};
-use crate::app::store::Action;
-use crate::app::view_model::Item;
+use crate::app::store::{Action, Tab};
+use crate::app::view_model::{Item, Reading};
 use crate::app::words::Words;
 
 /// What is shown of a finding.
@@ -23,7 +23,7 @@ pub(crate) fn FindingRow(props: &Props) -> Html {
     let words = use_words();
     let send = use_send();
     let Props { item, current } = props;
-    let finding = item.finding;
+    let stop = item.stop();
     html! {
         <li class="finding" data-severity={severity_name(item.severity)} data-current={current.then_some("")}>
             <button
@@ -31,7 +31,7 @@ pub(crate) fn FindingRow(props: &Props) -> Html {
                 class="finding__choose"
                 id={current.then_some("current-finding")}
                 aria-current={current.then_some("true")}
-                onclick={send.reform(move |_| Action::Chosen(finding))}
+                onclick={send.reform(move |_| Action::Chosen(stop))}
             >
                 <span class="finding__top">
                     <span class="badge" data-severity={severity_name(item.severity)}>
@@ -42,12 +42,18 @@ pub(crate) fn FindingRow(props: &Props) -> Html {
                 </span>
                 { " " }<span class="finding__sentence">{ &item.sentence }</span>
             </button>
-            { details(item, words) }
+            { details(item, words, &send) }
         </li>
     }
 }
 
-fn details(item: &Item, words: &Words) -> Html {
+fn details(item: &Item, words: &Words, send: &Callback<Action>) -> Html {
+    let stop = item.stop();
+    let send = send.clone();
+    let see_form = move |_| {
+        send.emit(Action::Turned(Tab::Form));
+        send.emit(Action::Chosen(stop));
+    };
     html! {
         <div class="finding__details">
             if let Some((reported, computed)) = &item.figures {
@@ -59,12 +65,18 @@ fn details(item: &Item, words: &Words) -> Html {
             if let Some(cause) = &item.cause {
                 <p class="finding__cause">{ cause }</p>
             }
+            if let Some(by_hand) = &item.by_hand {
+                <p class="finding__by-hand">{ reading_icon(Reading::ByHand) }{ by_hand }</p>
+            }
             <dl class="finding__notes">
                 if let Some(remedy) = &item.remedy {
                     <div><dt>{ words.remedy }</dt><dd>{ remedy }</dd></div>
                 }
                 <div><dt>{ words.basis }</dt><dd lang="zh-CN">{ &item.basis }</dd></div>
             </dl>
+            if item.cell.is_some() {
+                <button type="button" class="button finding__form" onclick={see_form}>{ words.form.see_cell }</button>
+            }
         </div>
     }
 }
@@ -88,6 +100,9 @@ mod tests {
             figures: Some(("16".into(), "15".into())),
             remedy: None,
             basis: "某某办法，第一条".into(),
+            by_hand: None,
+            cell: None,
+            related: <_>::default(),
         };
         markup::<FindingRow>(Props { item, current })
     }

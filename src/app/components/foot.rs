@@ -11,7 +11,7 @@ pub(crate) fn Foot() -> Html {
     let words = use_words();
     html! {
         <footer class="foot">
-            <p class="foot__privacy">{ words.privacy }</p>
+            <p class="foot__privacy">{ words.privacy }{ " " }{ words.kept }</p>
             <p class="foot__versions">
                 { format!("{} {} · {} {RULES_VERSION}", words.engine, env!("CARGO_PKG_VERSION"), words.rules) }
             </p>

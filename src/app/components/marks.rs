@@ -26,7 +26,9 @@ pub(crate) fn Marks(props: &Props) -> Html {
         <div class="marks" aria-hidden="true" ref={props.layer.clone()}>
             for segment in props.segments.iter() {
                 if let Some(mark) = &segment.mark {
-                    { mark_html(&segment.text, mark, props.current) }
+                    { mark_html(segment, mark, props.current) }
+                } else if segment.pointed {
+                    <mark class="marks__mark marks__mark--plain" data-pointed="">{ &segment.text }</mark>
                 } else {
                     { &segment.text }
                 }
@@ -37,7 +39,7 @@ pub(crate) fn Marks(props: &Props) -> Html {
     }
 }
 
-fn mark_html(text: &AttrValue, mark: &Mark, current: Option<usize>) -> Html {
+fn mark_html(segment: &Segment, mark: &Mark, current: Option<usize>) -> Html {
     let numbers: Vec<_> = mark.findings.iter().map(ToString::to_string).collect();
     let is_current = current.is_some_and(|current| mark.findings.contains(&current));
     html! {
@@ -45,10 +47,11 @@ fn mark_html(text: &AttrValue, mark: &Mark, current: Option<usize>) -> Html {
             class="marks__mark"
             data-severity={severity_name(mark.severity)}
             data-findings={numbers.join(" ")}
-            data-absent={text.is_empty().then_some("")}
+            data-absent={segment.text.is_empty().then_some("")}
             data-current={is_current.then_some("")}
+            data-pointed={segment.pointed.then_some("")}
         >
-            { text }
+            { &segment.text }
         </mark>
     }
 }
@@ -69,6 +72,7 @@ mod tests {
         let segment = |(text, finding): &(&'static str, Option<usize>)| Segment {
             text: (*text).into(),
             mark: finding.map(mark),
+            pointed: false,
         };
         let segments = segments.iter().map(segment).collect();
         markup::<Marks>(Props { segments, current, layer: NodeRef::default() })

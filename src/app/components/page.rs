@@ -5,73 +5,48 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::bar::Bar;
-use super::findings::Findings;
 use super::foot::Foot;
-use super::report::ReportPane;
+use super::reports::ReportList;
 use super::skip::Skips;
 use super::status::Status;
 use super::summary::SummaryBox;
 use super::welcome::{Checks, Welcome};
+use super::work::Work;
 use crate::app::hooks::{
-    FileDesk, Send, stored_locale, use_dropped_file, use_file_desk, use_finding_keys, use_remembered_locale,
-    use_settled, use_window,
+    Check, FileDesk, Send, kept_draft, stored_locale, use_check, use_dropped_file, use_file_desk,
+    use_finding_keys, use_kept_draft, use_remembered_locale, use_view, use_window,
 };
-use crate::app::store::State;
-use crate::app::view_model::{Length, View};
-use crate::check;
+use crate::app::store::{Action, Stage, State};
+use crate::app::view_model::View;
 use crate::locale::Locale;
-use crate::rules::Selection;
-
-/// How long a very long text rests before it is checked, in milliseconds.
-const REST: u32 = 600;
-
-/// What is derived from a text: its check and the words for it.
-#[hook]
-fn use_view(text: &AttrValue, locale: Locale) -> Rc<View> {
-    let settled = use_settled(text, if Length::of(text) == Length::Usual { 0 } else { REST });
-    let checked = use_memo(settled.clone(), |text| {
-        (!text.trim().is_empty()).then(|| check(text, &Selection::default()))
-    });
-    let waiting = settled != *text;
-    use_memo((settled, locale, waiting), |(_, locale, waiting)| match &*checked {
-        _ if *waiting => View::waiting(*locale),
-        None => View::start(*locale),
-        Some(checked) => View::of(checked, *locale),
-    })
-}
 
 /// The whole page.
 #[component]
 pub(crate) fn Page() -> Html {
-    let state = use_reducer_eq(|| State { locale: stored_locale(), ..State::default() });
+    let state = use_reducer_eq(|| State::opening(stored_locale(), kept_draft()));
     let send = {
         let dispatcher = state.dispatcher();
-        use_callback((), move |action, ()| dispatcher.dispatch(action))
+        use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
     };
-    let view = use_view(&state.text, state.locale);
+    let check = use_check(&state.draft);
+    let view = use_view(&check, state.locale);
     let desk = use_file_desk(send.clone());
     let dropping = use_dropped_file(&desk);
     use_finding_keys(view.steps(state.filter, state.current), send.clone());
     use_remembered_locale(state.locale);
+    use_kept_draft(&check.draft, send.clone());
     use_window(&view.title, state.locale, state.letters);
-    let stage = if view.summary.is_some() { "work" } else { "start" };
     html! {
         <ContextProvider<Locale> context={state.locale}>
             <ContextProvider<Send> context={Send(send)}>
-                <div class="page" data-stage={stage} data-dropping={dropping.then_some("")}>
-                    <Skips has_findings={view.groups.is_some()} />
+                <div
+                    class="page"
+                    data-stage={state.stage().name()}
+                    data-dropping={dropping.then_some("")}
+                >
+                    <Skips has_findings={state.stage() == Stage::Work && view.groups.is_some()} />
                     <Bar letters={state.letters} />
-                    <main class="page__main">
-                        if let Some(summary) = &view.summary {
-                            <SummaryBox summary={summary.clone()} arrivals={state.arrivals} />
-                        } else {
-                            <Welcome />
-                        }
-                        { panes(&state, &view, desk, dropping) }
-                        if view.summary.is_none() {
-                            <Checks />
-                        }
-                    </main>
+                    { stage(&state, &view, &check, &desk, dropping) }
                     <Foot />
                     <Status message={view.announcement.clone()} />
                 </div>
@@ -80,31 +55,43 @@ pub(crate) fn Page() -> Html {
     }
 }
 
-fn panes(state: &State, view: &View, desk: FileDesk, dropping: bool) -> Html {
+fn stage(
+    state: &UseReducerHandle<State>,
+    view: &Rc<View>,
+    check: &Check,
+    desk: &FileDesk,
+    dropping: bool,
+) -> Html {
+    let shown = state.stage();
     html! {
-        <div class="page__panes">
-            <ReportPane
-                {desk}
-                {dropping}
-                text={state.text.clone()}
-                replaced={state.replaced.is_some()}
-                refusal={state.refusal.clone()}
-                current={state.current}
-                arrivals={state.arrivals}
-                visits={state.visits}
-                segments={view.segments.clone()}
-                places={view.places.clone()}
-                sentence={view.sentence(state.current)}
-                steps={view.steps(state.filter, state.current)}
-            />
-            if let Some(groups) = &view.groups {
-                <Findings
-                    groups={groups.clone()}
-                    chips={view.chips.clone()}
-                    filter={state.filter}
-                    current={state.current}
+        <main class="page__main">
+            if shown == Stage::List {
+                <ReportList
+                    batch={state.batch.clone()}
+                    has_text={!state.draft.is_blank()}
+                    {dropping}
+                    desk={desk.clone()}
                 />
+            } else if let Some(summary) = view.summary.clone().filter(|_| shown == Stage::Work) {
+                <SummaryBox
+                    {summary}
+                    arrivals={state.arrivals}
+                    file={state.batch.open_name().cloned()}
+                    has_list={!state.batch.rows.is_empty()}
+                />
+            } else {
+                <Welcome has_list={!state.batch.rows.is_empty()} />
             }
-        </div>
+            <Work
+                state={state.clone()}
+                view={view.clone()}
+                check={check.clone()}
+                desk={desk.clone()}
+                {dropping}
+            />
+            if shown == Stage::Start {
+                <Checks />
+            }
+        </main>
     }
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::hooks::{focus, use_send, use_words};
-use crate::app::store::Action;
+use crate::app::store::{Action, Stop};
 use crate::app::view_model::Steps;
 
 /// What the way through the findings needs.
@@ -21,11 +21,11 @@ pub(crate) fn Stepper(props: &Props) -> Html {
     let words = use_words();
     let send = use_send();
     let Steps { previous, next, number, count } = props.steps;
-    let step = |wanted: Option<usize>, label: &'static str| {
+    let step = |wanted: Option<Stop>, label: &'static str| {
         let send = send.clone();
         let onclick = move |_| {
-            if let Some(finding) = wanted {
-                send.emit(Action::Chosen(finding));
+            if let Some(stop) = wanted {
+                send.emit(Action::Chosen(stop));
             }
         };
         html! {

@@ -1,8 +1,12 @@
 //! The verdict on top, with what was checked and how much of it.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use crate::app::hooks::{use_focus_after, use_words};
+use super::back::Back;
+use crate::app::hooks::{focus_soon, use_focus_after, use_send, use_words};
+use crate::app::store::{Action, Tab};
 use crate::app::view_model::{Measure, Summary};
 
 /// What the verdict shows.
@@ -12,6 +16,10 @@ pub(crate) struct Props {
     pub(crate) summary: Summary,
     /// How often the whole text was replaced: the keyboard then comes here.
     pub(crate) arrivals: u32,
+    /// The file that the report came from, if it is one of several.
+    pub(crate) file: Option<AttrValue>,
+    /// Whether there is a list of reports to go to.
+    pub(crate) has_list: bool,
 }
 
 /// The verdict on top.
@@ -23,6 +31,9 @@ pub(crate) fn SummaryBox(props: &Props) -> Html {
     let summary = &props.summary;
     html! {
         <section class="summary" data-tone={summary.tone.name()} aria-labelledby="verdict">
+            if props.has_list {
+                <Back file={props.file.clone()} />
+            }
             <div class="summary__said">
                 <h1 id="verdict" class="summary__verdict" tabindex="-1" ref={heading}>{ &summary.verdict }</h1>
                 <p class="summary__detail">{ &summary.detail }</p>
@@ -37,7 +48,35 @@ pub(crate) fn SummaryBox(props: &Props) -> Html {
             if let Some(gaps) = &summary.gaps {
                 <p class="summary__gaps">{ gaps }</p>
             }
+            if !summary.unread.is_empty() {
+                <Unread sentences={summary.unread.clone()} />
+            }
         </section>
+    }
+}
+
+/// What was not read.
+#[derive(PartialEq, Properties)]
+struct UnreadProps {
+    sentences: Rc<[AttrValue]>,
+}
+
+/// Why cells could not be read, and the way to the form.
+#[component]
+fn Unread(props: &UnreadProps) -> Html {
+    let words = use_words();
+    let send = use_send();
+    let see_form = move |_| {
+        send.emit(Action::Turned(Tab::Form));
+        focus_soon("tab-form");
+    };
+    html! {
+        <div class="summary__unread">
+            for sentence in props.sentences.iter() {
+                <p>{ sentence }</p>
+            }
+            <button type="button" class="button" onclick={see_form}>{ words.form.see_form }</button>
+        </div>
     }
 }
 

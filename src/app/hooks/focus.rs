@@ -1,6 +1,7 @@
 //! Where the keyboard is, and what can be seen of a list.
 
-use web_sys::HtmlElement;
+use gloo::timers::callback::Timeout;
+use web_sys::{FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
 /// Moves the keyboard to the element `id`.
@@ -10,6 +11,29 @@ pub(crate) fn focus(id: &str) {
         // An element that cannot take the keyboard leaves it where it is.
         let _ = element.focus();
     }
+}
+
+/// Moves the keyboard to the element `id` once what was sent to the store is on screen.
+pub(crate) fn focus_soon(id: &'static str) {
+    Timeout::new(0, move || focus(id)).forget();
+}
+
+/// Moves the keyboard to the element `id` and brings it into view, each time that `visits` grows, if there is one.
+#[hook]
+pub(crate) fn use_shown_cell(visits: u32, id: Option<String>) {
+    use_effect_with(visits, move |_| {
+        let document = gloo::utils::document();
+        let element = id.and_then(|id| document.get_element_by_id(&id));
+        if let Some(element) = element.and_then(|it| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(it).ok()) {
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Center);
+            options.set_inline(ScrollLogicalPosition::Nearest);
+            element.scroll_into_view_with_scroll_into_view_options(&options);
+            let options = FocusOptions::new();
+            options.set_prevent_scroll(true);
+            let _ = element.focus_with_options(&options);
+        }
+    });
 }
 
 /// Moves the keyboard to the element of `node` whenever `count` grows.

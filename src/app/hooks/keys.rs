@@ -25,8 +25,8 @@ pub(crate) fn use_finding_keys(steps: Steps, send: Callback<Action>) {
                 key.prevent_default();
                 let steps = *latest.borrow();
                 let wanted = if key.shift_key() { steps.previous } else { steps.next };
-                if let Some(finding) = wanted {
-                    send.emit(Action::Chosen(finding));
+                if let Some(stop) = wanted {
+                    send.emit(Action::Chosen(stop));
                 }
             }
         });

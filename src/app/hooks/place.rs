@@ -28,12 +28,12 @@ pub(crate) fn use_beginning(arrival: (bool, u32), node: &NodeRef) {
 
 /// Selects `range` in the text box of `text` and brings it into view, each time that `visits` grows.
 ///
-/// The box is as high as its text and never scrolls by itself; the mark of `finding` in the layer of `marks` behind
-/// it is what is scrolled to. Without a mark the browser is made to scroll to the caret.
+/// The box is as high as its text and never scrolls by itself; the mark in the layer of `marks` behind it, which
+/// `selector` finds, is what is scrolled to. Without a mark the browser is made to scroll to the caret.
 #[hook]
 pub(crate) fn use_shown_place(
     visits: u32,
-    finding: Option<usize>,
+    selector: String,
     range: Option<Range<u32>>,
     text: &NodeRef,
     marks: &NodeRef,
@@ -41,7 +41,7 @@ pub(crate) fn use_shown_place(
     let (text, marks) = (text.clone(), marks.clone());
     use_effect_with(visits, move |_| {
         if let Some((text, range)) = text.cast::<HtmlTextAreaElement>().zip(range) {
-            let mark = finding.and_then(|finding| mark(&marks, finding));
+            let mark = marks.cast::<Element>().and_then(|marks| marks.query_selector(&selector).ok()?);
             select(&text, &range, mark.is_some());
             if let Some(mark) = mark {
                 let options = ScrollIntoViewOptions::new();
@@ -69,8 +69,4 @@ fn select(text: &HtmlTextAreaElement, range: &Range<u32>, has_mark: bool) {
 fn has_pointer() -> bool {
     let query = gloo::utils::window().match_media("(any-pointer: fine)");
     !matches!(query, Ok(Some(query)) if !query.matches())
-}
-
-fn mark(marks: &NodeRef, finding: usize) -> Option<Element> {
-    marks.cast::<Element>()?.query_selector(&format!("[data-findings~='{finding}']")).ok()?
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 /// `value` once it has not changed for `delay` milliseconds, until then the one before; at once without a delay.
 #[hook]
-pub(crate) fn use_settled(value: &AttrValue, delay: u32) -> AttrValue {
+pub(crate) fn use_settled<T: Clone + PartialEq + 'static>(value: &T, delay: u32) -> T {
     let settled = use_state_eq(|| value.clone());
     {
         let settled = settled.clone();

@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use yew::AttrValue;
 
+use crate::app::store::Stop;
 use crate::app::words::words;
 use crate::basis::Basis;
 use crate::diagnostic::{Diagnostic, Finding, Severity, StructureFinding};
-use crate::form::SectionId;
+use crate::form::{CellKey, SectionId};
 use crate::locale::{self, Locale};
 use crate::report::Report;
 
@@ -43,6 +44,20 @@ pub(crate) struct Item {
     pub(crate) remedy: Option<AttrValue>,
     /// The provisions that the rule rests on.
     pub(crate) basis: AttrValue,
+    /// Which of the figures that it rests on were set by hand.
+    pub(crate) by_hand: Option<AttrValue>,
+    /// Its cell on the form.
+    pub(crate) cell: Option<CellKey>,
+    /// The cells on the form that take part in it.
+    pub(crate) related: Rc<[CellKey]>,
+}
+
+impl Item {
+    /// The finding as a stop on the way through all.
+    #[must_use]
+    pub(crate) const fn stop(&self) -> Stop {
+        Stop { finding: self.finding, cell: self.cell }
+    }
 }
 
 /// The findings of `report` by its sections, those before the first section first.
@@ -93,7 +108,19 @@ fn item(report: &Report, finding: usize, diagnostic: &Diagnostic, locale: Locale
             .map(|(reported, computed)| (reported.to_string().into(), computed.to_string().into())),
         remedy: diagnostic.fixes.first().map(|fix| locale::remedy(&fix.remedy, locale).into()),
         basis: basis(diagnostic.basis).into(),
+        by_hand: by_hand(report, diagnostic, locale),
+        cell: diagnostic.place.cell.filter(|key| report.cell(*key).is_some()),
+        related: diagnostic.related.iter().filter_map(|it| it.place.cell).collect(),
     }
+}
+
+/// Which of the cells that a finding rests on were set by hand, in words.
+fn by_hand(report: &Report, diagnostic: &Diagnostic, locale: Locale) -> Option<AttrValue> {
+    let related = || diagnostic.related.iter().filter_map(|it| it.place.cell);
+    let concerned = |key: CellKey| diagnostic.place.cell == Some(key) || related().any(|it| it == key);
+    let cells = report.by_hand().filter(|cell| concerned(cell.key));
+    let names: Vec<_> = cells.map(|cell| locale::cell(cell.key, locale)).collect();
+    (!names.is_empty()).then(|| (words(locale).form.rests_on)(&names).into())
 }
 
 fn basis(provisions: &[Basis]) -> String {
@@ -104,8 +131,10 @@ fn basis(provisions: &[Basis]) -> String {
 #[cfg(test)]
 mod tests {
     use super::groups;
-    use crate::app::testing::BEGINNING;
+    use crate::app::testing::{BEGINNING, REPORT, cell};
+    use crate::content::Content;
     use crate::locale::Locale;
+    use crate::report::ByHand;
     use crate::rules::Selection;
 
     #[test]
@@ -115,6 +144,18 @@ mod tests {
         let of_six = groups.iter().find(|group| group.title == "六、其他需要报告的事项").unwrap();
         assert_eq!(of_six.items[0].code, "STR-06");
         assert_eq!(of_six.items[0].place, "应在第 3 行处");
+    }
+
+    #[test]
+    fn say_that_a_figure_was_set_by_hand() {
+        let checked = crate::check(REPORT, &Selection::default());
+        let total = checked.report.as_ref().unwrap().cell(cell("total")).unwrap();
+        let setting = ByHand::written(total, "9").unwrap();
+        let checked = crate::check_by_hand(&Content::plain(REPORT), &[setting], &Selection::default());
+        let groups = groups(checked.report.as_ref().unwrap(), &checked.diagnostics, Locale::Zh);
+        let said = groups[0].items[0].by_hand.as_deref();
+        assert_eq!(said, Some("用到手工设定的数字：第三部分「（一）予以公开」行「总计」列。"));
+        assert_eq!(groups[0].items[0].cell, Some(cell("total")));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use yew::AttrValue;
 
 use crate::app::words::words;
 use crate::locale::{self, Locale};
-use crate::report::{Coverage, Report};
+use crate::report::{BoundTable, CellState, Coverage, Report};
 use crate::{Checked, Problem, Verdict};
 
 /// What came of the check.
@@ -20,8 +20,10 @@ pub(crate) struct Summary {
     pub(crate) detail: AttrValue,
     /// How much was covered; nothing where nothing was checked.
     pub(crate) measures: Rc<[Measure]>,
-    /// What was left out.
+    /// What was left out, and what was set by hand.
     pub(crate) gaps: Option<AttrValue>,
+    /// Why cells of a table could not be read, and what to do; a sentence for each such table.
+    pub(crate) unread: Rc<[AttrValue]>,
 }
 
 /// How a verdict is coloured.
@@ -59,7 +61,8 @@ impl Summary {
             verdict: locale::verdict(checked, locale).into(),
             detail: subject(report, locale).into(),
             measures: measures(report, &checked.coverage, locale).into(),
-            gaps: (words(locale).gaps)(&checked.coverage).map(AttrValue::from),
+            gaps: gaps(&checked.coverage, locale).map(AttrValue::from),
+            unread: unread(report, locale).collect(),
         }
     }
 
@@ -79,7 +82,14 @@ impl Summary {
     }
 
     fn bare(tone: Tone, verdict: AttrValue, detail: &'static str) -> Self {
-        Self { tone, verdict, detail: detail.into(), measures: Rc::default(), gaps: None }
+        Self {
+            tone,
+            verdict,
+            detail: detail.into(),
+            measures: Rc::default(),
+            gaps: None,
+            unread: Rc::default(),
+        }
     }
 }
 
@@ -126,6 +136,21 @@ fn subject(report: &Report, locale: Locale) -> String {
     parts.join(" · ")
 }
 
+/// What was left out, and what was set by hand.
+fn gaps(coverage: &Coverage, locale: Locale) -> Option<String> {
+    let words = words(locale);
+    let by_hand = (coverage.cells.by_hand > 0).then(|| (words.form.by_hand_count)(coverage.cells.by_hand));
+    let said: Vec<_> = [(words.gaps)(coverage), by_hand].into_iter().flatten().collect();
+    (!said.is_empty()).then(|| said.join(" "))
+}
+
+/// Why cells of a table could not be read; an absent table is a finding of its own.
+fn unread(report: &Report, locale: Locale) -> impl Iterator<Item = AttrValue> {
+    let has_unread = |table: &BoundTable| table.cells().any(|cell| cell.state == CellState::Unread);
+    let found = report.tables.iter().filter(move |table| has_unread(table));
+    found.filter_map(move |table| Some(locale::unread(table.spec, table.unread?, locale).into()))
+}
+
 fn measures(report: &Report, coverage: &Coverage, locale: Locale) -> Vec<Measure> {
     let words = words(locale);
     let measure = |done, of, label: &'static str| Measure { done, of, label: label.into() };
@@ -146,7 +171,7 @@ fn measures(report: &Report, coverage: &Coverage, locale: Locale) -> Vec<Measure
 mod tests {
     use super::{Summary, Tone};
     use crate::Problem;
-    use crate::app::testing::BEGINNING;
+    use crate::app::testing::{BEGINNING, REPORT};
     use crate::locale::Locale;
     use crate::rules::Selection;
 
@@ -157,6 +182,18 @@ mod tests {
         let totals: Vec<_> = summary.measures.iter().map(|measure| measure.of).collect();
         assert_eq!(totals, [6, 200, 42]);
         assert_eq!(summary.tone, Tone::Errors);
+    }
+
+    #[test]
+    fn says_why_cells_could_not_be_read() {
+        let said = |text: &str| {
+            let checked = crate::check(text, &Selection::default());
+            Summary::of(checked.report.as_ref().unwrap(), &checked, Locale::Zh).unread.to_vec()
+        };
+        let glued = REPORT.replace('\t', "");
+        assert_eq!(said(REPORT).len(), 0);
+        assert_eq!(said(&glued).len(), 3);
+        assert!(said(&glued)[0].contains("第二部分表格"), "{:?}", said(&glued));
     }
 
     #[test]

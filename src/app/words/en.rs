@@ -1,7 +1,9 @@
 //! The words of the page in English.
 
+mod form;
+mod reports;
+
 use super::Words;
-use crate::app::incoming::{Reason, Refusal};
 use crate::report::Coverage;
 
 pub(super) static WORDS: Words = Words {
@@ -17,11 +19,12 @@ pub(super) static WORDS: Words = Words {
     checks: [("6", "sections looked for"), ("200", "cells read one by one"), ("42", "equations checked")],
     paste_here: "The whole report",
     paste_how: "Select all and copy in Word, WPS or the web page, then paste here (Ctrl+V)",
-    drop_here: "Or drop a text file (.txt, .md) here, or",
-    drop_now: "Let go to open this file",
+    drop_here: "Or drop files here, one or many, or",
+    drop_now: "Let go to open",
     open_file: "Open a file",
     try_example: "Try an example",
     privacy: "The text stays on this computer. Nothing is uploaded.",
+    kept: "Against an accidental reload this tab keeps the text until you take another report or close the tab.",
     another: "Another report",
     bring_back: "Bring back the earlier text",
     text: "Report",
@@ -60,7 +63,8 @@ pub(super) static WORDS: Words = Words {
     gaps,
     announcement,
     title_count: |errors| format!("({}) ", counted(errors, "error")),
-    refusal,
+    form: &form::WORDS,
+    reports: &reports::WORDS,
 };
 
 fn gaps(coverage: &Coverage) -> Option<String> {
@@ -79,26 +83,6 @@ fn announcement(errors: usize, warnings: usize, hints: usize) -> String {
     let said: Vec<_> =
         counts.iter().filter(|(count, _)| *count > 0).map(|(count, noun)| counted(*count, noun)).collect();
     if said.is_empty() { "Checked: nothing found".into() } else { format!("Checked: {}", said.join(", ")) }
-}
-
-fn refusal(refusal: &Refusal) -> String {
-    let name = &refusal.name;
-    match refusal.reason {
-        Reason::NotText => format!(
-            "“{name}” is not a text file. Open it, select all, copy, and paste the text here to check it."
-        ),
-        Reason::NotUtf8 => format!(
-            "“{name}” is not encoded as UTF-8. Save it as UTF-8 in a text editor, or copy the text and paste it here."
-        ),
-        Reason::Blank => format!("There is no text in “{name}”."),
-        Reason::TooLarge => format!(
-            "“{name}” has more than 20 MB, more than any annual report. Copy the report itself and paste it here."
-        ),
-        Reason::Unreadable => format!(
-            "The browser could not read “{name}”. Choose it again, or copy the text and paste it here."
-        ),
-        Reason::Several => "Only one file can be opened at a time.".into(),
-    }
 }
 
 fn counted(count: usize, noun: &str) -> String {

@@ -1,7 +1,9 @@
 //! The words of the page in Chinese.
 
+mod form;
+mod reports;
+
 use super::Words;
-use crate::app::incoming::{Reason, Refusal};
 use crate::report::Coverage;
 
 pub(super) static WORDS: Words = Words {
@@ -16,11 +18,12 @@ pub(super) static WORDS: Words = Words {
     checks: [("6", "个部分逐一查找"), ("200", "个数据格逐格识别"), ("42", "条勾稽关系逐条核对")],
     paste_here: "年报全文",
     paste_how: "在 Word、WPS 或网页中全选、复制，再粘贴到这里（Ctrl+V）",
-    drop_here: "也可以把文本文件（.txt、.md）拖到这里，或者",
-    drop_now: "松开鼠标，即可打开这个文件",
+    drop_here: "也可以把文件拖到这里，一份或多份均可，或者",
+    drop_now: "松开鼠标，即可打开",
     open_file: "打开文件",
     try_example: "试用示例",
     privacy: "内容只在本机处理，不上传。",
+    kept: "为防误刷新，文字只暂存在这个标签页里，换一份或关闭标签页即清除。",
     another: "换一份",
     bring_back: "恢复先前的文字",
     text: "年报原文",
@@ -56,7 +59,8 @@ pub(super) static WORDS: Words = Words {
     gaps,
     announcement,
     title_count: |errors| format!("（{errors} 处错误）"),
-    refusal,
+    form: &form::WORDS,
+    reports: &reports::WORDS,
 };
 
 fn gaps(coverage: &Coverage) -> Option<String> {
@@ -81,23 +85,5 @@ fn announcement(errors: usize, warnings: usize, hints: usize) -> String {
         "校验完成：没有发现问题".into()
     } else {
         format!("校验完成：{}", said.join("，"))
-    }
-}
-
-fn refusal(refusal: &Refusal) -> String {
-    let name = &refusal.name;
-    match refusal.reason {
-        Reason::NotText => {
-            format!("「{name}」不是文本文件，不能直接读取。打开这个文件，全选、复制后粘贴到本页即可校验。")
-        }
-        Reason::NotUtf8 => format!(
-            "「{name}」的文字编码不是 UTF-8，不能直接读取。用记事本打开，另存为 UTF-8 编码，或者复制全文后粘贴到本页。"
-        ),
-        Reason::Blank => format!("「{name}」里没有文字。"),
-        Reason::TooLarge => {
-            format!("「{name}」超过 20 MB，不像是一份年报。复制年报部分的文字，粘贴到本页即可校验。")
-        }
-        Reason::Unreadable => format!("浏览器未能读取「{name}」。重新选择一次，或者复制全文后粘贴到本页。"),
-        Reason::Several => "一次只能打开一个文件。".into(),
     }
 }

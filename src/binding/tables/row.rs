@@ -107,7 +107,7 @@ impl Reading<'_> {
                 let raw = self.document.slice(span).to_owned();
                 let measure = self.spec.column(*column).map_or(Measure::Count, |it| it.measure);
                 let state = if has_unit_of(&raw, measure) { state } else { CellState::Text };
-                BoundCell { key: self.spec.key(row.id, *column), measure, span, raw, state }
+                BoundCell { key: self.spec.key(row.id, *column), measure, span, raw, state, overruled: None }
             })
             .collect()
     }

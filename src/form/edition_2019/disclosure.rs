@@ -27,14 +27,18 @@ pub(super) const TABLE: TableSpec = TableSpec {
     section: SectionId("disclosure"),
     arrangement: Arrangement::Stacked,
     columns: &[
-        ColumnSpec { id: MADE, label: "本年新制作数量", measure: Measure::Count },
-        ColumnSpec { id: DISCLOSED, label: "本年新公开数量", measure: Measure::Count },
-        ColumnSpec { id: TOTAL_DISCLOSED, label: "对外公开总数量", measure: Measure::Count },
-        ColumnSpec { id: ITEMS_LAST_YEAR, label: "上一年项目数量", measure: Measure::Count },
-        ColumnSpec { id: CHANGE, label: "本年增/减", measure: Measure::Change },
-        ColumnSpec { id: DECISIONS, label: "处理决定数量", measure: Measure::Count },
-        ColumnSpec { id: PROJECTS, label: "采购项目数量", measure: Measure::Count },
-        ColumnSpec { id: AMOUNT, label: "采购总金额", measure: Measure::Money },
+        ColumnSpec { id: MADE, label: "本年新制作数量", groups: &[], measure: Measure::Count },
+        ColumnSpec { id: DISCLOSED, label: "本年新公开数量", groups: &[], measure: Measure::Count },
+        ColumnSpec {
+            id: TOTAL_DISCLOSED, label: "对外公开总数量", groups: &[], measure: Measure::Count
+        },
+        ColumnSpec {
+            id: ITEMS_LAST_YEAR, label: "上一年项目数量", groups: &[], measure: Measure::Count
+        },
+        ColumnSpec { id: CHANGE, label: "本年增/减", groups: &[], measure: Measure::Change },
+        ColumnSpec { id: DECISIONS, label: "处理决定数量", groups: &[], measure: Measure::Count },
+        ColumnSpec { id: PROJECTS, label: "采购项目数量", groups: &[], measure: Measure::Count },
+        ColumnSpec { id: AMOUNT, label: "采购总金额", groups: &[], measure: Measure::Money },
     ],
     headers: &["信息内容"],
     rows: &[

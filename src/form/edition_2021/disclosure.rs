@@ -21,11 +21,13 @@ pub(super) const TABLE: TableSpec = TableSpec {
     section: SectionId("disclosure"),
     arrangement: Arrangement::Stacked,
     columns: &[
-        ColumnSpec { id: ISSUED, label: "本年制发件数", measure: Measure::Count },
-        ColumnSpec { id: REPEALED, label: "本年废止件数", measure: Measure::Count },
-        ColumnSpec { id: IN_FORCE, label: "现行有效件数", measure: Measure::Count },
-        ColumnSpec { id: DECISIONS, label: "本年处理决定数量", measure: Measure::Count },
-        ColumnSpec { id: AMOUNT, label: "本年收费金额（单位：万元）", measure: Measure::Amount },
+        ColumnSpec { id: ISSUED, label: "本年制发件数", groups: &[], measure: Measure::Count },
+        ColumnSpec { id: REPEALED, label: "本年废止件数", groups: &[], measure: Measure::Count },
+        ColumnSpec { id: IN_FORCE, label: "现行有效件数", groups: &[], measure: Measure::Count },
+        ColumnSpec { id: DECISIONS, label: "本年处理决定数量", groups: &[], measure: Measure::Count },
+        ColumnSpec {
+            id: AMOUNT, label: "本年收费金额（单位：万元）", groups: &[], measure: Measure::Amount
+        },
     ],
     headers: &["信息内容"],
     rows: &[

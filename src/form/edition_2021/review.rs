@@ -22,11 +22,11 @@ pub(in crate::form) const TABLE: TableSpec = TableSpec {
     section: SectionId("review"),
     arrangement: Arrangement::SideBySide,
     columns: &[
-        ColumnSpec { id: UPHELD, label: "结果维持", measure: Measure::Count },
-        ColumnSpec { id: CORRECTED, label: "结果纠正", measure: Measure::Count },
-        ColumnSpec { id: OTHER, label: "其他结果", measure: Measure::Count },
-        ColumnSpec { id: PENDING, label: "尚未审结", measure: Measure::Count },
-        ColumnSpec { id: TOTAL, label: "总计", measure: Measure::Count },
+        ColumnSpec { id: UPHELD, label: "结果维持", groups: &[], measure: Measure::Count },
+        ColumnSpec { id: CORRECTED, label: "结果纠正", groups: &[], measure: Measure::Count },
+        ColumnSpec { id: OTHER, label: "其他结果", groups: &[], measure: Measure::Count },
+        ColumnSpec { id: PENDING, label: "尚未审结", groups: &[], measure: Measure::Count },
+        ColumnSpec { id: TOTAL, label: "总计", groups: &[], measure: Measure::Count },
     ],
     headers: &[LITIGATION],
     rows: &[

@@ -73,9 +73,10 @@ fn meant(cell: &BoundCell) -> Option<Figure> {
     (cell.state == CellState::Text).then(|| lookalike::figure(&cell.raw)).flatten()
 }
 
-/// What is unusual in how a figure is written, the most conspicuous first; `None` where a unit stands behind it.
+/// What is unusual in how a figure is written, the most conspicuous first; `None` where a unit stands behind it, and
+/// where the figure is not the one that is written there.
 fn style_of(cell: &BoundCell) -> Option<NumberStyle> {
-    cell.figure()?;
+    cell.figure().filter(|_| !cell.is_by_hand())?;
     let digits = cell.raw.trim_start_matches(['-', '+', '−', '－', '＋']);
     if digits.contains(|it: char| !it.is_numeric() && !".．,，".contains(it)) {
         return None;

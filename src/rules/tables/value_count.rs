@@ -53,14 +53,14 @@ fn check(report: &Report, sink: &mut Sink) {
 
 /// Whether cells of the table are blank, so that a short row may be one whose blanks were dropped.
 fn has_blanks(table: &BoundTable) -> bool {
-    let is_blank = |cell: &BoundCell| cell.state == CellState::Blank;
+    let is_blank = |cell: &BoundCell| cell.read() == CellState::Blank;
     let is_bare =
         |row: &BoundRow| row.label.is_some() && row.values.is_none() && row.cells.iter().all(is_unread);
     table.cells().any(is_blank) || table.rows.iter().any(is_bare)
 }
 
 fn is_unread(cell: &BoundCell) -> bool {
-    cell.state == CellState::Unread
+    cell.read() == CellState::Unread
 }
 
 fn miscounted(row: &BoundRow) -> Option<(&BoundRow, usize)> {

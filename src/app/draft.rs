@@ -1,0 +1,135 @@
+//! The report at work: its text as a box holds it, what its source drew as tables, and what a person set by hand.
+
+mod kept;
+
+pub(crate) use kept::Kept;
+
+use std::rc::Rc;
+
+use yew::AttrValue;
+
+use crate::content::Content;
+use crate::form::CellKey;
+use crate::report::ByHand;
+use crate::rules::Selection;
+use crate::text::Span;
+use crate::{Checked, check_by_hand};
+
+/// The report at work.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Draft {
+    /// The text, with the line ends that a text box has.
+    pub(crate) text: AttrValue,
+    /// The stretches of the text that its source drew as tables, see [`Content::grids`].
+    pub(crate) grids: Rc<[Span]>,
+    /// The cells that a person set, each once. Those that read otherwise by now wait for the text to be as it was.
+    pub(crate) by_hand: Rc<[ByHand]>,
+}
+
+impl Draft {
+    /// What `content` says, with the line ends that a text box gives back, so that the two stay equal.
+    #[must_use]
+    pub(crate) fn of(content: &Content) -> Self {
+        let mut text = String::with_capacity(content.text.len());
+        let mut append = |span: Span| {
+            let start = text.len();
+            text.push_str(&span.of(&content.text).replace("\r\n", "\n").replace('\r', "\n"));
+            Span::new(start, text.len())
+        };
+        let mut at = 0;
+        let mut grids = Vec::with_capacity(content.grids.len());
+        for grid in &content.grids {
+            append(Span::new(at, grid.start));
+            grids.push(append(*grid));
+            at = grid.end;
+        }
+        append(Span::new(at, content.text.len()));
+        Self { text: text.into(), grids: grids.into(), by_hand: Rc::default() }
+    }
+
+    /// The draft with another text: what the source drew stays as long as its text does.
+    #[must_use]
+    pub(crate) fn edited(&self, text: AttrValue) -> Self {
+        let grids = if text == self.text { self.grids.clone() } else { Rc::default() };
+        Self { text, grids, by_hand: self.by_hand.clone() }
+    }
+
+    /// The draft with a cell set by hand, instead of what it was set to before.
+    #[must_use]
+    pub(crate) fn with_by_hand(&self, setting: ByHand) -> Self {
+        let cell = setting.cell;
+        let others = self.by_hand.iter().filter(|it| it.cell != cell).cloned();
+        let by_hand = others.chain([setting]).collect();
+        Self { by_hand, ..self.clone() }
+    }
+
+    /// The draft with a cell as it was read.
+    #[must_use]
+    pub(crate) fn as_read(&self, cell: CellKey) -> Self {
+        let by_hand = self.by_hand.iter().filter(|it| it.cell != cell).cloned().collect();
+        Self { by_hand, ..self.clone() }
+    }
+
+    /// Whether nothing is written.
+    #[must_use]
+    pub(crate) fn is_blank(&self) -> bool {
+        self.text.trim().is_empty()
+    }
+
+    /// What comes of checking it.
+    #[must_use]
+    pub(crate) fn check(&self) -> Checked {
+        let content = Content { text: self.text.to_string(), grids: self.grids.to_vec() };
+        check_by_hand(&content, &self.by_hand, &Selection::default())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Draft;
+    use crate::app::testing::{by_hand, cell};
+    use crate::content::Content;
+    use crate::text::Span;
+
+    fn drawn() -> Draft {
+        let text = "一\r\n甲\t1\r\n乙\t2\r\n三".to_owned();
+        Draft::of(&Content { text, grids: vec![Span::new(5, 17)] })
+    }
+
+    #[test]
+    fn has_the_line_ends_of_a_text_box() {
+        assert_eq!(Draft::of(&Content::plain("一\r\n二\r三\n")).text, "一\n二\n三\n");
+    }
+
+    #[test]
+    fn keeps_the_places_of_tables_when_line_ends_change() {
+        let draft = drawn();
+        let grids: Vec<_> = draft.grids.iter().map(|grid| grid.of(&draft.text)).collect();
+        assert_eq!(grids, ["甲\t1\n乙\t2"]);
+    }
+
+    #[test]
+    fn keeps_the_tables_while_the_text_is_the_same() {
+        let draft = drawn();
+        assert_eq!(draft.edited(draft.text.clone()), draft);
+        assert!(draft.edited("一".into()).grids.is_empty());
+    }
+
+    #[test]
+    fn has_a_cell_set_once() {
+        let draft = drawn().with_by_hand(by_hand("total", "1")).with_by_hand(by_hand("total", "2"));
+        assert_eq!(*draft.by_hand, [by_hand("total", "2")]);
+    }
+
+    #[test]
+    fn gives_a_single_cell_back() {
+        let draft = drawn().with_by_hand(by_hand("total", "1")).with_by_hand(by_hand("other", "2"));
+        assert_eq!(*draft.as_read(cell("total")).by_hand, [by_hand("other", "2")]);
+    }
+
+    #[test]
+    fn keeps_what_was_set_by_hand_while_the_text_is_edited() {
+        let draft = drawn().with_by_hand(by_hand("total", "1"));
+        assert_eq!(draft.edited("一".into()).by_hand, draft.by_hand);
+    }
+}

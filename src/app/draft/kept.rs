@@ -1,0 +1,132 @@
+//! A draft as the browser keeps it for this tab: plain words, so that it can be read back after a reload.
+
+use std::rc::Rc;
+
+use super::Draft;
+use crate::figure::Figure;
+use crate::form::{CellKey, EDITIONS};
+use crate::report::{ByHand, CellState};
+use crate::text::Span;
+
+/// A draft in words. Whatever else stands in the place of these words is passed over.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub(crate) struct Kept {
+    /// The text.
+    pub(crate) text: String,
+    /// The stretches of the text that are tables, such as `10-24 80-96`.
+    pub(crate) grids: String,
+    /// The cells that were set, a line each.
+    pub(crate) by_hand: String,
+}
+
+impl Kept {
+    /// The draft in words.
+    #[must_use]
+    pub(crate) fn of(draft: &Draft) -> Self {
+        let grids: Vec<_> = draft.grids.iter().map(|it| format!("{}-{}", it.start, it.end)).collect();
+        let by_hand: Vec<_> = draft.by_hand.iter().map(line).collect();
+        Self { text: draft.text.to_string(), grids: grids.join(" "), by_hand: by_hand.join("\n") }
+    }
+
+    /// The draft that the words say.
+    #[must_use]
+    pub(crate) fn draft(self) -> Draft {
+        let Self { text, grids, by_hand } = self;
+        let fits = |span: &Span| text.get(span.start..span.end).is_some();
+        let grids: Rc<[Span]> = grids.split(' ').filter_map(span).filter(fits).collect();
+        let in_order = grids.windows(2).all(|pair| matches!(pair, [a, b] if a.end <= b.start));
+        Draft {
+            grids: if in_order { grids } else { Rc::default() },
+            by_hand: by_hand.split('\n').filter_map(setting).collect(),
+            text: text.into(),
+        }
+    }
+}
+
+fn span(words: &str) -> Option<Span> {
+    let (start, end) = words.split_once('-')?;
+    Some(Span::new(start.parse().ok()?, end.parse().ok()?))
+}
+
+/// What was read comes last: it may hold anything but a line break, which is written as another character.
+fn line(setting: &ByHand) -> String {
+    let ByHand { cell, figure, raw, read } = setting;
+    let figure = figure.map_or_else(String::new, |it| it.to_string());
+    let address = format!("{}\t{}\t{}\t{}", cell.form.0, cell.table.0, cell.row.0, cell.column.0);
+    format!("{address}\t{figure}\t{}\t{}", state(*read), raw.replace('\n', BREAK))
+}
+
+/// Stands for a line break; no text box gives it back.
+const BREAK: &str = "\r";
+
+fn setting(line: &str) -> Option<ByHand> {
+    let mut words = line.splitn(7, '\t');
+    let mut next = || words.next();
+    let cell = cell([next()?, next()?, next()?, next()?])?;
+    let figure = next()?;
+    let figure = if figure.is_empty() { None } else { Some(Figure::parse(figure)?) };
+    let read = read(next()?)?;
+    Some(ByHand { cell, figure, read, raw: next()?.replace(BREAK, "\n") })
+}
+
+/// The cell of the form that has this address.
+fn cell([form, table, row, column]: [&str; 4]) -> Option<CellKey> {
+    let form = EDITIONS.iter().find(|it| it.id.0 == form)?;
+    let table = form.tables.iter().find(|it| it.id.0 == table)?;
+    table.keys().find(|key| key.row.0 == row && key.column.0 == column)
+}
+
+fn state(state: CellState) -> String {
+    match state {
+        CellState::Number(figure) => figure.to_string(),
+        CellState::Blank => "blank".into(),
+        CellState::Placeholder => "placeholder".into(),
+        CellState::Text => "text".into(),
+        CellState::Unread => "unread".into(),
+    }
+}
+
+fn read(word: &str) -> Option<CellState> {
+    match word {
+        "blank" => Some(CellState::Blank),
+        "placeholder" => Some(CellState::Placeholder),
+        "text" => Some(CellState::Text),
+        "unread" => Some(CellState::Unread),
+        figure => Figure::parse(figure).map(CellState::Number),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Kept;
+    use crate::app::draft::Draft;
+    use crate::app::testing::by_hand;
+    use crate::content::Content;
+    use crate::report::{ByHand, CellState};
+    use crate::text::Span;
+
+    fn kept(text: &str, grids: &str, by_hand: &str) -> Draft {
+        Kept { text: text.into(), grids: grids.into(), by_hand: by_hand.into() }.draft()
+    }
+
+    #[test]
+    fn is_read_back_as_it_was() {
+        let content = Content { text: "一\n甲\t1\n乙\t2".into(), grids: vec![Span::new(4, 14)] };
+        let odd = ByHand { raw: "1\n\t2".into(), read: CellState::Text, ..by_hand("other", "") };
+        let draft = Draft::of(&content).with_by_hand(by_hand("total", "2.5")).with_by_hand(odd);
+        assert_eq!(Kept::of(&draft).draft(), draft);
+    }
+
+    #[test]
+    fn is_passed_over_where_it_makes_no_sense() {
+        assert_eq!(kept("一二", "0-3 3-6", "").grids.len(), 2);
+        for grids in ["1-2", "3-1", "0-99", "3-6 0-3", "x", "-"] {
+            assert_eq!(kept("一二", grids, "").grids.len(), 0, "{grids}");
+        }
+        for by_hand in
+            ["x", "2021\trequests\tgranted\tx\t1\tblank\t", "2021\trequests\tgranted\ttotal\tx\tblank\t"]
+        {
+            assert_eq!(kept("一", "", by_hand).by_hand.len(), 0, "{by_hand}");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! What is derived from the draft: its check, the words for it, the form as it was read.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::use_settled;
+use crate::app::draft::Draft;
+use crate::app::store::{State, Tab};
+use crate::app::view_model::{CellPanel, Length, Sheets, View};
+use crate::checked::Checked;
+use crate::locale::Locale;
+
+/// How long a very long text rests before it is checked, in milliseconds.
+const REST: u32 = 600;
+
+/// What came of a draft, and whether it is the present one.
+#[derive(Clone)]
+pub(crate) struct Check {
+    /// The draft that was checked.
+    pub(crate) draft: Draft,
+    /// What came of it; `None` where nothing is written.
+    checked: Rc<Option<Checked>>,
+    /// Whether the person goes on writing.
+    waiting: bool,
+}
+
+impl PartialEq for Check {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.checked, &other.checked) && self.waiting == other.waiting
+    }
+}
+
+/// What comes of checking `draft`, for a very long one once the person rests.
+#[hook]
+pub(crate) fn use_check(draft: &Draft) -> Check {
+    let settled = use_settled(draft, if Length::of(&draft.text) == Length::Usual { 0 } else { REST });
+    let checked = use_memo(settled.clone(), |draft| (!draft.is_blank()).then(|| draft.check()));
+    let waiting = settled != *draft;
+    Check { draft: settled, checked, waiting }
+}
+
+/// The words for what came of a draft.
+#[hook]
+pub(crate) fn use_view(check: &Check, locale: Locale) -> Rc<View> {
+    use_memo((check.clone(), locale), |(check, locale)| match &*check.checked {
+        _ if check.waiting => View::waiting(*locale),
+        None => View::start(*locale),
+        Some(checked) => View::of(checked, *locale),
+    })
+}
+
+/// The form as it was read, where it is looked at, and the chosen cell.
+#[hook]
+pub(crate) fn use_form(check: &Check, state: &State) -> (Option<Sheets>, Option<CellPanel>) {
+    let form = use_memo((check.clone(), state.tab, state.locale), |(check, tab, locale)| {
+        let checked = check.checked.as_ref().as_ref().filter(|_| *tab == Tab::Form && !check.waiting)?;
+        Some(Sheets::of(checked.report.as_ref().ok()?, &checked.diagnostics, *locale))
+    });
+    let cell = use_memo((check.clone(), state.cell, state.locale), |(check, cell, locale)| {
+        let checked = check.checked.as_ref().as_ref()?;
+        CellPanel::of(checked.report.as_ref().ok()?, (*cell)?, &checked.diagnostics, *locale)
+    });
+    ((*form).clone(), (*cell).clone())
+}

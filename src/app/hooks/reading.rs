@@ -1,0 +1,37 @@
+//! A file in, what it says out: the one place where a kind of file goes to its reader.
+
+use gloo::file::File;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::js_sys::Uint8Array;
+
+use crate::app::incoming::{Incoming, LARGEST_FILE, Reason, taken};
+use crate::content::Content;
+use crate::reader::{Kind, Unreadable, read};
+
+/// What the file says.
+///
+/// # Errors
+/// Returns the [`Reason`] why it says nothing.
+pub(super) async fn read_file(file: &File) -> Result<Incoming, Reason> {
+    if file.size() > LARGEST_FILE {
+        return Err(Reason::TooLarge);
+    }
+    let bytes = bytes(file).await.ok_or(Reason::Withheld)?;
+    taken(content(&file.name(), &bytes).await)
+}
+
+/// What bytes under this name say. A reader that needs the browser, or works elsewhere, is called here.
+#[expect(clippy::unused_async, reason = "a reader may work elsewhere")]
+async fn content(name: &str, bytes: &[u8]) -> Result<Content, Unreadable> {
+    match Kind::of_name(name) {
+        Ok(kind) => read(kind, bytes),
+        Err(extension) => Err(Unreadable::UnsupportedKind(extension)),
+    }
+}
+
+/// The bytes of the file; `None` for a folder, and where the file is gone or locked.
+async fn bytes(file: &File) -> Option<Vec<u8>> {
+    let blob: &web_sys::Blob = file.as_ref();
+    let buffer = JsFuture::from(blob.array_buffer()).await.ok()?;
+    Some(Uint8Array::new(&buffer).to_vec())
+}

@@ -1,0 +1,76 @@
+//! What can happen.
+
+use yew::AttrValue;
+
+use super::{Filter, Letters, Tab};
+use crate::app::batch::Outcome;
+use crate::app::incoming::{Incoming, Refusal};
+use crate::diagnostic::Severity;
+use crate::form::CellKey;
+use crate::locale::Locale;
+use crate::report::ByHand;
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Action {
+    /// The person changed the text.
+    Edited(AttrValue),
+    /// The person set a cell by hand.
+    SetByHand(ByHand),
+    /// The person took a cell back to what was read.
+    LeftAsRead(CellKey),
+    /// The reading of a file began that will be put into the box.
+    Began(AttrValue),
+    /// A whole report came from a file or is the example.
+    Arrived(Incoming),
+    /// A file could not be taken.
+    Refused(Refusal),
+    /// The person put the report away to begin with another.
+    PutAway,
+    /// The person asked for the replaced report.
+    BroughtBack,
+    /// The browser could not keep the text for a reload.
+    NotKept,
+    /// Several files were handed in at once, by name; they are read one after the other.
+    Queued(Vec<AttrValue>),
+    /// Some of them were read, by their places among all of them.
+    Read(Vec<(usize, Outcome)>),
+    /// The person stopped the reading.
+    Stopped,
+    /// One of several reports was chosen.
+    Opened(usize),
+    /// The list of reports was asked for.
+    Listed,
+    /// The report in the box was asked for instead of the list.
+    Unlisted,
+    /// A finding was chosen; its place is to be shown.
+    Chosen(Stop),
+    /// The caret or a cell came to the place of a finding.
+    Reached {
+        /// The finding.
+        finding: usize,
+        /// How much it matters.
+        severity: Severity,
+    },
+    /// A cell of the form was chosen, or left.
+    CellChosen(Option<CellKey>),
+    /// The place of the chosen cell in the text was asked for.
+    Located,
+    /// The text or the form was turned to.
+    Turned(Tab),
+    /// Another selection of findings was asked for.
+    Filtered(Filter),
+    /// Another language was asked for.
+    Spoken(Locale),
+    /// Another size of letters was asked for.
+    Resized(Letters),
+}
+
+/// A finding on the way through all of them.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) struct Stop {
+    /// The finding, by its place among all findings.
+    pub(crate) finding: usize,
+    /// Its cell on the form; `None` where it concerns no cell or the cell is not on the form that was read.
+    pub(crate) cell: Option<CellKey>,
+}

@@ -1,0 +1,67 @@
+//! The words of the list of reports and of files, in Chinese.
+
+use crate::app::incoming::Reason;
+use crate::app::store::Notice;
+use crate::app::words::ReportsWords;
+use crate::checked::Verdict;
+use crate::locale::{Locale, source_problem};
+
+pub(super) static WORDS: ReportsWords = ReportsWords {
+    title: "各份报告",
+    how: "点文件名查看一份报告，在其中修改后回到这里，结果随之更新。",
+    stop: "停止读取",
+    back: "返回各份报告",
+    to_text: "返回当前报告",
+    columns: ["文件", "机关", "年度", "结论", "错误", "提醒", "已识别", "勾稽成立"],
+    waiting: "等待读取",
+    skipped: "已停止，未读取",
+    refused: "未能读取",
+    verdict: |verdict| match verdict {
+        Verdict::Errors => "有错误",
+        Verdict::Warnings => "有提醒",
+        Verdict::Clean => "未发现问题",
+        Verdict::Unreadable => "无法校验",
+    },
+    progress: |done, of| format!("正在读取：{done} / {of}"),
+    result,
+    reading: |name| format!("正在读取「{name}」……"),
+    reason,
+    refusal: |refusal| format!("「{}」没有打开。{}", refusal.name, reason(&refusal.reason)),
+    notice,
+};
+
+fn result(count: usize, [errors, warnings, clean, unread]: [usize; 4]) -> String {
+    let counts =
+        [(errors, "有错误"), (warnings, "只有提醒"), (clean, "未发现问题"), (unread, "未能读取或校验")];
+    let said: Vec<_> = counts
+        .iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, what)| format!("{count} 份{what}"))
+        .collect();
+    if said.is_empty() {
+        format!("共 {count} 份报告")
+    } else {
+        format!("共 {count} 份报告：{}", said.join("，"))
+    }
+}
+
+fn reason(reason: &Reason) -> String {
+    match reason {
+        Reason::Unreadable(it) => source_problem(&it.clone().into(), Locale::Zh),
+        Reason::Blank => "文件里没有文字。".into(),
+        Reason::TooLarge => "文件超过 20 MB，不像是一份年报。复制年报部分的文字，粘贴到本页即可校验。".into(),
+        Reason::Withheld => "浏览器未能读取这个文件。重新选择一次，或者复制全文后粘贴到本页。".into(),
+    }
+}
+
+fn notice(notice: &Notice) -> String {
+    match notice {
+        Notice::Refused(refusal) => (WORDS.refusal)(refusal),
+        Notice::ByHandLeft(count) => {
+            format!("手工设定的 {count} 格属于前一份报告，不用于这一份；恢复先前的文字后仍在。")
+        }
+        Notice::Restored(0) => "已恢复刷新前的文字。".into(),
+        Notice::Restored(count) => format!("已恢复刷新前的文字和手工设定的 {count} 格。"),
+        Notice::NotKept => "浏览器存不下这么长的文字，刷新或关闭本页后不会保留，请另行保存。".into(),
+    }
+}
