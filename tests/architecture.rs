@@ -47,7 +47,13 @@ const LAYERS: &[(&str, &[&str])] = &[
         "app",
         &["basis", "checked", "content", "diagnostic", "document", "examination", "figure", "fingerprint"],
     ),
-    ("app", &["form", "lib", "locale", "reader", "render", "report", "result", "rules", "source", "text"]),
+    (
+        "app",
+        &[
+            "form", "lib", "locale", "reader", "render", "report", "result", "rules", "source", "text",
+            "worker",
+        ],
+    ),
     ("cli", &["checked", "examination", "locale", "render", "result", "rules", "source"]),
 ];
 

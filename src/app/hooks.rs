@@ -7,10 +7,12 @@ mod focus;
 mod kept;
 mod keys;
 mod language;
+mod pdf;
 mod place;
 mod reading;
 mod send;
 mod settled;
+mod trusted;
 mod window;
 
 pub(crate) use check::{Check, use_check, use_form, use_view};

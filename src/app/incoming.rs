@@ -35,14 +35,15 @@ pub(crate) enum Reason {
     TooLarge,
     /// The browser could not hand out its bytes.
     Withheld,
+    /// The reader of its kind could not be loaded.
+    NoReader,
 }
 
 /// What a file says, if it says anything.
 ///
 /// # Errors
 /// Returns the [`Reason`] why it does not.
-pub(crate) fn taken(read: Result<Content, Unreadable>) -> Result<Incoming, Reason> {
-    let content = read.map_err(Reason::Unreadable)?;
+pub(crate) fn taken(content: Content) -> Result<Incoming, Reason> {
     if content.text.trim().is_empty() { Err(Reason::Blank) } else { Ok(Incoming { content }) }
 }
 
@@ -50,21 +51,15 @@ pub(crate) fn taken(read: Result<Content, Unreadable>) -> Result<Incoming, Reaso
 mod tests {
     use super::{Incoming, Reason, taken};
     use crate::content::Content;
-    use crate::reader::Unreadable;
 
     #[test]
     fn is_what_the_file_says() {
         let content = Content::plain("一、总体情况");
-        assert_eq!(taken(Ok(content.clone())), Ok(Incoming { content }));
+        assert_eq!(taken(content.clone()), Ok(Incoming { content }));
     }
 
     #[test]
     fn is_nothing_where_nothing_is_written() {
-        assert_eq!(taken(Ok(Content::plain(" \n"))), Err(Reason::Blank));
-    }
-
-    #[test]
-    fn is_nothing_where_the_bytes_say_nothing() {
-        assert_eq!(taken(Err(Unreadable::NotUtf8)), Err(Reason::Unreadable(Unreadable::NotUtf8)));
+        assert_eq!(taken(Content::plain(" \n")), Err(Reason::Blank));
     }
 }

@@ -4,6 +4,7 @@ use gloo::file::File;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::js_sys::Uint8Array;
 
+use super::pdf::read_pdf;
 use crate::app::incoming::{Incoming, LARGEST_FILE, Reason, taken};
 use crate::content::Content;
 use crate::reader::{Kind, Unreadable, read};
@@ -17,15 +18,15 @@ pub(super) async fn read_file(file: &File) -> Result<Incoming, Reason> {
         return Err(Reason::TooLarge);
     }
     let bytes = bytes(file).await.ok_or(Reason::Withheld)?;
-    taken(content(&file.name(), &bytes).await)
+    taken(content(&file.name(), &bytes).await?)
 }
 
 /// What bytes under this name say. A reader that needs the browser, or works elsewhere, is called here.
-#[expect(clippy::unused_async, reason = "a reader may work elsewhere")]
-async fn content(name: &str, bytes: &[u8]) -> Result<Content, Unreadable> {
+async fn content(name: &str, bytes: &[u8]) -> Result<Content, Reason> {
     match Kind::of_name(name) {
-        Ok(kind) => read(kind, bytes),
-        Err(extension) => Err(Unreadable::UnsupportedKind(extension)),
+        Ok(Kind::Pdf) => read_pdf(bytes).await,
+        Ok(kind) => read(kind, bytes).map_err(Reason::Unreadable),
+        Err(extension) => Err(Reason::Unreadable(Unreadable::UnsupportedKind(extension))),
     }
 }
 
