@@ -6,9 +6,11 @@
 
 mod batch;
 mod components;
+mod disguise;
 mod draft;
 mod hooks;
 mod incoming;
+mod insertion;
 mod store;
 #[cfg(test)]
 mod testing;

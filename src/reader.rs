@@ -4,6 +4,7 @@
 //!
 //! [`content::Builder`]: crate::content::Builder
 
+pub mod html;
 mod kind;
 #[cfg(feature = "pdf")]
 mod pdf;
@@ -22,8 +23,18 @@ use crate::content::Content;
 pub fn read(kind: Kind, bytes: &[u8]) -> Result<Content, Unreadable> {
     match kind {
         Kind::Text => text::decode(bytes).map(Content::plain),
+        #[cfg(feature = "html")]
+        Kind::Html => source_of_page(bytes).map(html::parse),
         #[cfg(feature = "pdf")]
         Kind::Pdf => pdf::read(bytes),
         _ => Err(Unreadable::UnsupportedKind(kind.name().to_owned())),
     }
+}
+
+/// The source of the web page that `bytes` encode.
+///
+/// # Errors
+/// Returns why it cannot be told.
+pub fn source_of_page(bytes: &[u8]) -> Result<&str, Unreadable> {
+    text::decode(bytes)
 }

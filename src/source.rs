@@ -30,11 +30,12 @@ impl Source {
         Self { name: name.into(), kind: Kind::Text, sha256, content: Ok(Content::plain(text)) }
     }
 
-    /// A file, whose kind its name tells.
+    /// A file, whose kind its name tells; the source of a web page may be kept as text.
     #[must_use]
     pub fn file(name: impl Into<String>, bytes: &[u8]) -> Self {
         let name = name.into();
         let (kind, content) = match Kind::of_name(&name) {
+            Ok(Kind::Text) if Kind::of_content(bytes) == Kind::Html => (Kind::Html, read(Kind::Html, bytes)),
             Ok(kind) => (kind, read(kind, bytes)),
             Err(extension) => (Kind::Text, Err(Unreadable::UnsupportedKind(extension))),
         };

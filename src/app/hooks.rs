@@ -7,6 +7,7 @@ mod focus;
 mod kept;
 mod keys;
 mod language;
+mod markup;
 mod pdf;
 mod place;
 mod reading;
@@ -16,7 +17,7 @@ mod trusted;
 mod window;
 
 pub(crate) use check::{Check, use_check, use_form, use_view};
-pub(crate) use clipboard::pasted_text;
+pub(crate) use clipboard::{Pasted, pasted, selection, type_into};
 pub(crate) use file::{FileDesk, use_dropped_file, use_file_desk};
 pub(crate) use focus::{focus, focus_soon, use_focus_after, use_in_view, use_shown_cell};
 pub(crate) use kept::{kept_draft, use_kept_draft};

@@ -81,6 +81,7 @@ impl State {
     pub(crate) fn after(&self, action: Action) -> Self {
         match action {
             Action::Edited(text) => self.with_edited(self.draft.edited(text)),
+            Action::Pasted(insertion) => self.with_edited(insertion.into(&self.draft)),
             Action::SetByHand(setting) => self.with_set(self.draft.with_by_hand(setting)),
             Action::LeftAsRead(cell) => self.with_set(self.draft.as_read(cell)),
             Action::Began(name) => Self { reading: Some(name), notice: None, ..self.clone() },

@@ -30,8 +30,8 @@ pub(super) struct Flow {
 pub(super) enum Block {
     /// A line of text.
     Line(String),
-    /// A table as lines of cells, as many cells on every line.
-    Grid(Vec<Vec<String>>),
+    /// A table as lines of cells with tabs between them, as many cells on every line.
+    Grid(String),
 }
 
 impl Builder {
@@ -80,6 +80,13 @@ impl Builder {
         }
         if let Some(table) = self.open.last_mut() {
             table.open_row();
+        }
+    }
+
+    /// Ends a group of rows, such as the head of a table: no cell reaches beyond it.
+    pub fn end_rows(&mut self) {
+        if let Some(table) = self.open.last_mut() {
+            table.end_rows();
         }
     }
 
@@ -135,10 +142,9 @@ impl Content {
     fn add(&mut self, block: &Block) {
         match block {
             Block::Line(line) => self.text += line,
-            Block::Grid(rows) => {
+            Block::Grid(lines) => {
                 let start = self.text.len();
-                let lines: Vec<String> = rows.iter().map(|cells| cells.join("\t")).collect();
-                self.text += &lines.join("\n");
+                self.text += lines;
                 self.grids.push(Span::new(start, self.text.len()));
             }
         }
@@ -191,6 +197,29 @@ mod tests {
         assert_eq!(content.text, "前\n（五）不予处理\t2.重复申请\t3\n\t其他\t\n后\n");
         let grids: Vec<&str> = content.grids.iter().map(|span| span.of(&content.text)).collect();
         assert_eq!(grids, ["（五）不予处理\t2.重复申请\t3\n\t其他\t"]);
+    }
+
+    #[test]
+    fn no_cell_reaches_beyond_its_group_of_rows() {
+        let content = built(|it| {
+            cell(it, 1, 3, "项目");
+            cell(it, 1, 1, "件数");
+            it.end_rows();
+            it.open_row();
+            cell(it, 1, 1, "规章");
+            cell(it, 1, 1, "0");
+        });
+        assert_eq!(content.text, "项目\t件数\n规章\t0\n");
+    }
+
+    #[test]
+    fn rows_wider_than_any_form_arrange_a_page() {
+        let content = built(|it| {
+            (0..200).for_each(|_| cell(it, 1, 1, "甲"));
+            it.open_row();
+            cell(it, 1, 1, "乙");
+        });
+        assert_eq!(content, Content::plain("甲\n".repeat(200) + "乙\n"));
     }
 
     #[test]

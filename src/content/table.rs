@@ -17,6 +17,8 @@ pub(super) struct Table {
     row: Vec<Cell>,
     /// The present cell.
     cell: Option<Cell>,
+    /// The numbers of rows at which a group of rows ends.
+    ends: Vec<usize>,
 }
 
 /// A cell and what stands in it.
@@ -37,6 +39,11 @@ impl Table {
         if !row.is_empty() {
             self.rows.push(row);
         }
+    }
+
+    pub(super) fn end_rows(&mut self) {
+        self.open_row();
+        self.ends.push(self.rows.len());
     }
 
     pub(super) fn open_cell(&mut self, cell: Cell) {
@@ -69,46 +76,83 @@ impl Table {
     /// Whether the table holds paragraphs and tables side by side, not figures.
     fn arranges_a_page(&self) -> bool {
         let one_column = self.rows.iter().all(|row| row.len() <= 1);
-        one_column || self.rows.iter().flatten().any(Cell::holds_a_page)
+        let too_wide = self.rows.iter().any(|row| row.len() > MOST_COLUMNS);
+        one_column || too_wide || self.rows.iter().flatten().any(Cell::holds_a_page)
     }
 
     /// The cells as printed, a line a row, as many on every line.
-    fn grid(self) -> Vec<Vec<String>> {
+    fn grid(self) -> String {
         // For each column, how many further rows are taken by a cell above.
         let mut taken: Vec<usize> = Vec::new();
-        let mut grid: Vec<Vec<String>> = self.rows.into_iter().map(|row| expanded(row, &mut taken)).collect();
-        let width = grid.iter().map(Vec::len).max().unwrap_or_default();
-        for row in &mut grid {
-            row.resize(width, String::new());
+        let mut ends = self.ends.into_iter().peekable();
+        let mut lines: Vec<Line> = Vec::new();
+        for (at, row) in self.rows.into_iter().enumerate() {
+            while ends.next_if(|end| *end <= at).is_some() {
+                taken.clear();
+            }
+            lines.push(expanded(row, &mut taken));
         }
-        grid
+        joined(&lines)
     }
 }
 
+/// A row as printed.
+#[derive(Debug, Default)]
+struct Line {
+    /// How many cells stand on it.
+    cells: usize,
+    /// The cells with tabs between them.
+    text: String,
+}
+
+impl Line {
+    fn push(&mut self, cell: &str) {
+        if self.cells > 0 {
+            self.text.push('\t');
+        }
+        self.text += cell;
+        self.cells += 1;
+    }
+}
+
+/// The lines as one text, as many cells on each as on the longest.
+fn joined(lines: &[Line]) -> String {
+    let width = lines.iter().map(|line| line.cells).max().unwrap_or_default();
+    let mut text = String::new();
+    for (at, line) in lines.iter().enumerate() {
+        if at > 0 {
+            text.push('\n');
+        }
+        text += &line.text;
+        text.extend(std::iter::repeat_n('\t', width - line.cells));
+    }
+    text
+}
+
 /// The cells of a row at the places that they take, below the cells that reach into it.
-fn expanded(row: Vec<Cell>, taken: &mut Vec<usize>) -> Vec<String> {
-    let mut line: Vec<String> = Vec::new();
+fn expanded(row: Vec<Cell>, taken: &mut Vec<usize>) -> Line {
+    let mut line = Line::default();
     for cell in row {
         pass(&mut line, taken);
         // Beyond the last column cells are no longer merged, but none is dropped.
-        let columns = cell.columns.min(MOST_COLUMNS.saturating_sub(line.len())).max(1);
-        let end = line.len() + columns;
+        let columns = cell.columns.min(MOST_COLUMNS.saturating_sub(line.cells)).max(1);
+        let end = line.cells + columns;
         taken.resize(taken.len().max(end), 0);
-        for rest in taken.iter_mut().take(end).skip(line.len()) {
+        for rest in taken.iter_mut().take(end).skip(line.cells) {
             *rest = cell.rows.saturating_sub(1);
         }
-        line.push(cell.joined());
-        line.resize(end, String::new());
+        line.push(&cell.joined());
+        (1..columns).for_each(|_| line.push(""));
     }
     pass(&mut line, taken);
     line
 }
 
 /// Passes over the places that cells above reach into.
-fn pass(line: &mut Vec<String>, taken: &mut [usize]) {
-    while let Some(rest) = taken.get_mut(line.len()).filter(|rest| **rest > 0) {
+fn pass(line: &mut Line, taken: &mut [usize]) {
+    while let Some(rest) = taken.get_mut(line.cells).filter(|rest| **rest > 0) {
         *rest -= 1;
-        line.push(String::new());
+        line.push("");
     }
 }
 

@@ -1,5 +1,7 @@
 //! The kinds of source, told from a name or from the first bytes.
 
+use super::html;
+
 /// What a source is taken for.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Kind {
@@ -33,15 +35,15 @@ impl Kind {
         }
     }
 
-    /// The kind that the first bytes tell: a web page begins with a tag, anything else is taken for text.
+    /// The kind that the bytes tell: the source of a web page, a PDF file; anything else is taken for text.
     #[must_use]
     pub fn of_content(bytes: &[u8]) -> Self {
-        let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes).trim_ascii_start();
-        match bytes {
-            [b'<', b'!' | b'?', ..] => Self::Html,
-            [b'<', letter, ..] if letter.is_ascii_alphabetic() => Self::Html,
-            [b'%', b'P', b'D', b'F', ..] => Self::Pdf,
-            _ => Self::Text,
+        if bytes.starts_with(b"%PDF") {
+            Self::Pdf
+        } else if html::is_source(bytes) {
+            Self::Html
+        } else {
+            Self::Text
         }
     }
 

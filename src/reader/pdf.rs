@@ -20,6 +20,8 @@ mod painter;
 mod rules;
 mod verdict;
 
+use std::panic;
+
 use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 
 use super::Unreadable;
@@ -35,9 +37,16 @@ use rules::Rules;
 
 /// What a file says.
 ///
+/// The library means not to panic. Should a file make it, that file is damaged, and the other files are still read;
+/// in the browser, where a panic ends the module, the reader is a module of its own.
+///
 /// # Errors
 /// Returns why it says nothing that can be used.
 pub(super) fn read(bytes: &[u8]) -> Result<Content, Unreadable> {
+    panic::catch_unwind(|| rendered(bytes)).unwrap_or(Err(Unreadable::Damaged))
+}
+
+fn rendered(bytes: &[u8]) -> Result<Content, Unreadable> {
     let pages = pages(bytes)?;
     verdict::refuse_unusable(&pages)?;
     let mut sheets: Vec<Sheet> = pages.into_iter().map(Sheet::new).collect();

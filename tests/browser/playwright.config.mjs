@@ -1,9 +1,11 @@
 // Tests the published page, dist/, in the Chromium that the set-up found; `cargo xtask test` runs them.
 import { defineConfig } from "@playwright/test";
 
-// One port for all processes of a run, and another for a run beside it.
-process.env.GOUJI_TEST_PORT ??= String(20000 + Math.floor(Math.random() * 20000));
+// Two ports for all processes of a run, and others for a run beside it.
+process.env.GOUJI_TEST_PORT ??= String(20000 + 2 * Math.floor(Math.random() * 10000));
+process.env.GOUJI_EDITORS_PORT ??= String(Number(process.env.GOUJI_TEST_PORT) + 1);
 const address = `http://127.0.0.1:${process.env.GOUJI_TEST_PORT}/gouji/`;
+const editors = `http://127.0.0.1:${process.env.GOUJI_EDITORS_PORT}/`;
 
 // Nothing but the page may make requests.
 const quiet = [
@@ -36,5 +38,8 @@ export default defineConfig({
       args: [...quiet, ...unsandboxed],
     },
   },
-  webServer: { command: "node support/server.mjs", url: address, reuseExistingServer: false },
+  webServer: [
+    { command: "node support/server.mjs", url: address, reuseExistingServer: false },
+    { command: "node support/editors-server.mjs", url: editors, reuseExistingServer: false },
+  ],
 });

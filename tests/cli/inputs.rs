@@ -81,7 +81,7 @@ fn standard_input_is_read_by_its_mark_and_without_files() {
 fn a_web_page_on_standard_input_is_known_by_its_content() {
     let run = Folder::new("page").run_on(b"<!DOCTYPE html><p>", "check - --format json");
     assert_eq!(run.json()["source"]["kind"], "html");
-    assert_eq!(run.json()["problem"]["code"], "unsupported-kind");
+    assert_eq!(run.json()["problem"]["code"], "empty");
 }
 
 #[test]

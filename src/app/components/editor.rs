@@ -7,8 +7,11 @@ use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use super::marks::Marks;
-use crate::app::hooks::{focus, pasted_text, use_beginning, use_send, use_shown_place, use_words};
+use crate::app::hooks::{
+    Pasted, focus, pasted, selection, type_into, use_beginning, use_send, use_shown_place, use_words,
+};
 use crate::app::incoming::Incoming;
+use crate::app::insertion::Insertion;
 use crate::app::store::Action;
 use crate::app::view_model::{Length, Place, Segment, place_at};
 use crate::content::Content;
@@ -68,7 +71,7 @@ pub(crate) fn Editor(props: &Props) -> Html {
     };
     let onpaste = {
         let send = send.clone();
-        move |event: Event| send_huge(&send, &event)
+        move |event: Event| take(&send, &event)
     };
     html! {
         <div class="editor" ref={frame} data-unmarked={props.segments.is_empty().then_some("")}>
@@ -101,11 +104,28 @@ fn value(event: &InputEvent) -> AttrValue {
     event.target_unchecked_into::<HtmlTextAreaElement>().value().into()
 }
 
-/// Takes a huge text before the browser does, which would lay all of it out.
-fn send_huge(send: &Callback<Action>, event: &Event) {
-    if let Some(text) = pasted_text(event).filter(|text| Length::of(text) == Length::Huge) {
-        event.prevent_default();
-        send.emit(Action::Arrived(Incoming { content: Content::plain(text) }));
+/// Takes what is pasted where it is more than the text that the browser would take, or a huge text, which the browser
+/// would lay out whole.
+fn take(send: &Callback<Action>, event: &Event) {
+    let text_box = event.target_dyn_into::<HtmlTextAreaElement>().filter(|text_box| !text_box.read_only());
+    let Some((text_box, Pasted { text, content })) = text_box.zip(pasted(event)) else { return };
+    match (content, Length::of(&text)) {
+        (Some(content), _) => put(send, &text_box, content),
+        (None, Length::Huge) => {
+            send.emit(Action::Arrived(Incoming { content: Content::plain(text) }));
+        }
+        (None, Length::Usual | Length::Long) => return,
+    }
+    event.prevent_default();
+}
+
+/// Puts a piece where the caret is. The store knows of it first, so that it keeps the tables when the box tells of the
+/// new text. A long piece is left to the next rendering, which is faster and cannot be undone.
+fn put(send: &Callback<Action>, text_box: &HtmlTextAreaElement, content: Content) {
+    let insertion = Insertion::new(content, &text_box.value(), selection(text_box));
+    send.emit(Action::Pasted(insertion.clone()));
+    if Length::of(insertion.text()) == Length::Usual {
+        type_into(text_box, insertion.text());
     }
 }
 

@@ -4,10 +4,11 @@ use gloo::file::File;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::js_sys::Uint8Array;
 
+use super::markup::read_markup;
 use super::pdf::read_pdf;
 use crate::app::incoming::{Incoming, LARGEST_FILE, Reason, taken};
 use crate::content::Content;
-use crate::reader::{Kind, Unreadable, read};
+use crate::reader::{Kind, Unreadable, read, source_of_page};
 
 /// What the file says.
 ///
@@ -25,9 +26,18 @@ pub(super) async fn read_file(file: &File) -> Result<Incoming, Reason> {
 async fn content(name: &str, bytes: &[u8]) -> Result<Content, Reason> {
     match Kind::of_name(name) {
         Ok(Kind::Pdf) => read_pdf(bytes).await,
+        Ok(Kind::Html) => page(bytes).map_err(Reason::Unreadable),
+        // The source of a page may be kept as text.
+        Ok(Kind::Text) if Kind::of_content(bytes) == Kind::Html => page(bytes).map_err(Reason::Unreadable),
         Ok(kind) => read(kind, bytes).map_err(Reason::Unreadable),
         Err(extension) => Err(Reason::Unreadable(Unreadable::UnsupportedKind(extension))),
     }
+}
+
+/// What a web page says. Where the browser parses none, none can be read here.
+fn page(bytes: &[u8]) -> Result<Content, Unreadable> {
+    let unreadable = || Unreadable::UnsupportedKind(Kind::Html.name().to_owned());
+    read_markup(source_of_page(bytes)?).ok_or_else(unreadable)
 }
 
 /// The bytes of the file; `None` for a folder, and where the file is gone or locked.

@@ -5,6 +5,7 @@ use yew::AttrValue;
 use super::{Filter, Letters, Tab};
 use crate::app::batch::Outcome;
 use crate::app::incoming::{Incoming, Refusal};
+use crate::app::insertion::Insertion;
 use crate::diagnostic::Severity;
 use crate::form::CellKey;
 use crate::locale::Locale;
@@ -15,6 +16,8 @@ use crate::report::ByHand;
 pub(crate) enum Action {
     /// The person changed the text.
     Edited(AttrValue),
+    /// The person pasted more than plain text.
+    Pasted(Insertion),
     /// The person set a cell by hand.
     SetByHand(ByHand),
     /// The person took a cell back to what was read.

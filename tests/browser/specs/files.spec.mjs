@@ -1,5 +1,6 @@
 // Files, chosen or dropped anywhere on the page.
 import { expect, test } from "../support/fixtures.mjs";
+import { shown, source } from "../support/pages.mjs";
 import { parts } from "../support/report.mjs";
 
 const REPORT = "某局2023年政府信息公开工作年度报告\r\n一、总体情况\r\n正常。\r\n";
@@ -24,6 +25,12 @@ test("reads a text file that is dropped anywhere", async ({ app }) => {
 test("reads a text file that is chosen", async ({ app }) => {
   await app.getByLabel("打开文件").setInputFiles({ name: "年报.md", mimeType: "text/markdown", buffer: Buffer.from(REPORT) });
   await expect(parts(app).box).toHaveValue(REPORT.replaceAll("\r\n", "\n"));
+});
+
+test("reads a web page that is dropped", async ({ app }) => {
+  await drop(app, "header", [{ name: "年报.html", content: source("word") }]);
+  await expect(parts(app).box).toHaveValue(new RegExp("收取信息处理费0元"));
+  expect((await parts(app).box.inputValue()).trimEnd()).toBe(shown("word"));
 });
 
 const REFUSED = [

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { chromium, expect, test } from "@playwright/test";
 import { oldChromium } from "../support/old-chromium.mjs";
+import { shown, source } from "../support/pages.mjs";
 
 // It opens nothing but the page under test, and its sandbox needs rights that few machines give today.
 const ARGS = ["--disable-gpu", "--no-sandbox"];
@@ -17,9 +18,17 @@ const open = async (baseURL) => {
   return page;
 };
 
-test("opens in Chromium 86", async ({ baseURL }) => {
+test("opens and takes a report out of Word in Chromium 86", async ({ baseURL }) => {
   const page = await open(baseURL);
   expect(await page.evaluate(() => document.querySelector("h1").textContent)).toContain("年度报告");
+  await page.evaluate((html) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/html", html);
+    const box = document.getElementById("report-text");
+    box.focus();
+    box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, source("word"));
+  await expect.poll(() => page.evaluate(() => document.getElementById("report-text").value.trimEnd())).toBe(shown("word"));
   await page.context().browser().close();
 });
 

@@ -46,6 +46,18 @@ test("takes no markup from text", async ({ app, watch }) => {
   await watch.expectViolation("require-trusted-types-for");
 });
 
+test("trusts nobody's markup but its own", async ({ app, watch }) => {
+  const refused = await app.evaluate(() => {
+    try {
+      window.trustedTypes.createPolicy("other", { createHTML: (markup) => markup });
+    } catch (error) {
+      return error.name;
+    }
+  });
+  expect(refused).toBe("TypeError");
+  await watch.expectViolation("trusted-types");
+});
+
 test("evaluates no text as script", async ({ app, watch }) => {
   // In a task of its own: what the test itself evaluates is exempt.
   const refused = await app.evaluate(() => new Promise((resolve) => {

@@ -24,3 +24,13 @@ const copyElsewhere = async (page, contents) => {
   }, contents);
   await context.close();
 };
+
+/** Pastes `html` into the element exactly as it is, which the clipboard of a page would clean first. */
+export const pasteMarkup = (locator, html, text = "") =>
+  locator.evaluate((element, contents) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, content] of Object.entries(contents)) clipboardData.setData(type, content);
+    element.focus();
+    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    if (element.dispatchEvent(event)) document.execCommand("insertText", false, contents["text/plain"]);
+  }, { "text/plain": text, "text/html": html });
