@@ -96,7 +96,7 @@ mod tests {
     fn other_kinds_are_named_by_their_extension() {
         let unsupported = |name: &str| Source::file(name, b"").content.unwrap_err();
         assert_eq!(unsupported("a.b/Report.DOC"), Unreadable::UnsupportedKind("doc".into()).into());
-        assert_eq!(unsupported("report.pdf"), Unreadable::UnsupportedKind("pdf".into()).into());
+        assert_eq!(unsupported("report.wps"), Unreadable::UnsupportedKind("wps".into()).into());
     }
 
     #[test]

@@ -50,6 +50,10 @@ fn rendered(bytes: &[u8]) -> Result<Content, Unreadable> {
     let pages = pages(bytes)?;
     verdict::refuse_unusable(&pages)?;
     let mut sheets: Vec<Sheet> = pages.into_iter().map(Sheet::new).collect();
+    // In prose a sign of its own may be unknown; in a cell it would be a figure.
+    if sheets.iter().flat_map(|sheet| &sheet.grids).any(Grid::is_unknown) {
+        return Err(Unreadable::Garbled);
+    }
     furniture::take_off(sheets.iter_mut().map(|sheet| (sheet.area, &mut sheet.lines)));
     Ok(flow::render(sheets.into_iter().flat_map(Sheet::items).collect()))
 }

@@ -2,7 +2,7 @@
 
 use gouji::reader::Unreadable;
 
-use super::written::{Written, code, stream, text};
+use super::written::{Written, code, stream, table, text};
 use super::{kept, read_pdf, said};
 
 /// A picture over the whole page.
@@ -55,6 +55,14 @@ fn a_letter_without_its_character_is_not_left_out() {
     let unknown = "BT /F 10 Tf 50 700 Td <E000> Tj ET\n".to_owned();
     let page = text(60, 700, 10, &"政府信息公开".repeat(9)) + &unknown;
     assert!(said(&Written::pages([page]).bytes()).starts_with("\u{fffd}政府"));
+}
+
+#[test]
+fn a_cell_without_its_characters_is_no_text_cell() {
+    let cells: [&[&str]; 1] = [&["规章", ""]];
+    let unknown = "BT /F 10 Tf 160 686 Td <E000> Tj ET\n".to_owned();
+    let page = table(&[50, 150, 250], &[700, 680], &cells) + &text(50, 600, 10, &"政府信息公开".repeat(9)) + &unknown;
+    assert_eq!(read_pdf(&Written::pages([page]).bytes()), Err(Unreadable::Garbled));
 }
 
 #[test]

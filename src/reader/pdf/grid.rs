@@ -63,6 +63,12 @@ impl Grid {
         self.cells.iter().all(|cell| cell.glyphs.is_empty())
     }
 
+    /// Whether something stands in it that the file does not tell.
+    pub(super) fn is_unknown(&self) -> bool {
+        let mut glyphs = self.cells.iter().flat_map(|cell| &cell.glyphs);
+        glyphs.any(|glyph| glyph.character == char::REPLACEMENT_CHARACTER)
+    }
+
     /// Writes the table.
     pub(super) fn write(self, builder: &mut Builder) {
         builder.open_table();

@@ -7,6 +7,8 @@ import { shown, source } from "../support/pages.mjs";
 // It opens nothing but the page under test, and its sandbox needs rights that few machines give today.
 const ARGS = ["--disable-gpu", "--no-sandbox"];
 
+// One after the other: the first unpacks the browser for all.
+test.describe.configure({ mode: "default" });
 test.skip(`${process.platform} ${process.arch}` !== "linux x64", "the old browser is a program for Linux");
 
 const open = async (baseURL) => {
