@@ -118,7 +118,8 @@ fn a_pdf_file_is_read_by_its_name_and_from_a_pipe() {
     let result = folder.run("check report.pdf --format json --with-text").json();
     assert_eq!(result["source"]["kind"], "pdf");
     assert_eq!(result["coverage"]["cells"]["read"], 200);
-    let codes: Vec<_> = result["diagnostics"].as_array().unwrap().iter().map(|it| it["code"].clone()).collect();
+    let codes: Vec<_> =
+        result["diagnostics"].as_array().unwrap().iter().map(|it| it["code"].clone()).collect();
     assert_eq!(codes, ["ARI-04"]);
     let piped = folder.run_on(report, "check - --format json").json();
     assert_eq!(piped["diagnostics"][0]["fingerprint"], result["diagnostics"][0]["fingerprint"]);

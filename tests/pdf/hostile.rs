@@ -46,7 +46,7 @@ fn a_page_full_of_rules_is_no_table() {
     let mut page = text(50, 700, 10, "一、总体情况");
     for at in 0..3000 {
         let at = f64::from(at) * 0.2;
-        write!(page, "{at} 0 m {at} 800 l S 0 {at} m 600 {at} l S\n").unwrap();
+        writeln!(page, "{at} 0 m {at} 800 l S 0 {at} m 600 {at} l S").unwrap();
     }
     assert_eq!(read_pdf(&Written::pages([page]).bytes()).unwrap().text, "一、总体情况\n");
 }

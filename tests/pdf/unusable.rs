@@ -61,7 +61,9 @@ fn a_letter_without_its_character_is_not_left_out() {
 fn a_cell_without_its_characters_is_no_text_cell() {
     let cells: [&[&str]; 1] = [&["规章", ""]];
     let unknown = "BT /F 10 Tf 160 686 Td <E000> Tj ET\n".to_owned();
-    let page = table(&[50, 150, 250], &[700, 680], &cells) + &text(50, 600, 10, &"政府信息公开".repeat(9)) + &unknown;
+    let page = table(&[50, 150, 250], &[700, 680], &cells)
+        + &text(50, 600, 10, &"政府信息公开".repeat(9))
+        + &unknown;
     assert_eq!(read_pdf(&Written::pages([page]).bytes()), Err(Unreadable::Garbled));
 }
 

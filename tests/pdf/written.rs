@@ -95,7 +95,11 @@ pub(crate) fn text(left: u32, up: u32, size: u32, text: &str) -> String {
 
 /// The codes of a text in the usual font.
 pub(crate) fn code(text: &str) -> String {
-    text.encode_utf16().map(|unit| format!("{unit:04X}")).collect()
+    let mut code = String::new();
+    for unit in text.encode_utf16() {
+        write!(code, "{unit:04X}").unwrap();
+    }
+    code
 }
 
 /// A stroked line.
