@@ -30,6 +30,14 @@ fn forms_that_draw_each_other_a_hundredfold_are_more_than_a_report() {
 }
 
 #[test]
+fn what_may_unpack_to_any_size_is_more_than_a_report() {
+    let file = Written::pages(["/X Do\n".to_owned()]);
+    let packed = form(101) + " /Filter [/FlateDecode /FlateDecode]";
+    let bytes = file.with_object(&stream(&packed, &"x".repeat(300))).bytes();
+    assert_eq!(read_pdf(&bytes), Err(Unreadable::TooComplex));
+}
+
+#[test]
 fn a_thousand_pages_are_more_than_a_report() {
     let pages = (0..1000).map(|_| text(50, 700, 10, "页"));
     assert_eq!(read_pdf(&Written::pages(pages).bytes()), Err(Unreadable::TooComplex));

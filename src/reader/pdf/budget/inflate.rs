@@ -57,3 +57,23 @@ pub(super) fn measure(mut data: &[u8], limit: u64) -> u64 {
         data = data.get(step.bytes_consumed..).unwrap_or_default();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{measure, streams};
+    use miniz_oxide::deflate::compress_to_vec_zlib;
+
+    #[test]
+    fn what_deflated_bytes_come_to_is_measured_up_to_a_limit() {
+        let deflated = compress_to_vec_zlib(&vec![0; 1_000_000], 6);
+        assert_eq!(measure(&deflated, u64::MAX), 1_000_000);
+        assert!((1000..100_000).contains(&measure(&deflated, 1000)));
+        assert_eq!(measure(b"BT (text) Tj ET", u64::MAX), 0);
+    }
+
+    #[test]
+    fn the_data_of_a_stream_follows_its_keyword() {
+        let found: Vec<&[u8]> = streams(b"<<>>stream\r\nxy\nendstream").collect();
+        assert_eq!(found, [&b"xy\nendstream"[..], b""]);
+    }
+}
