@@ -33,6 +33,8 @@ pub mod result;
 pub mod rules;
 pub mod source;
 pub mod text;
+#[cfg(any(feature = "app", feature = "worker"))]
+pub mod worker;
 
 pub use checked::{Checked, Verdict};
 pub use report::Problem;

@@ -12,6 +12,8 @@ pub mod html;
 mod kind;
 mod names;
 mod package;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod relations;
 mod signature;
 #[cfg(test)]
@@ -41,6 +43,9 @@ pub fn read(kind: Kind, bytes: &[u8], decoder: Decoder) -> Result<Content, Unrea
         Kind::Html => Err(Unreadable::UnsupportedKind(Foreign::Other(kind.name().to_owned()))),
         Kind::Docx => docx::read(bytes),
         Kind::Xlsx => xlsx::read(bytes),
+        #[cfg(feature = "pdf")]
+        Kind::Pdf => pdf::read(bytes),
+        #[cfg(not(feature = "pdf"))]
         Kind::Pdf => Err(Unreadable::UnsupportedKind(Foreign::Other(kind.name().to_owned()))),
     }
 }

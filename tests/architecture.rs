@@ -26,6 +26,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("content", &["text"]),
     ("reader", &["content"]),
     ("source", &["content", "digest", "reader"]),
+    ("worker", &["content", "reader", "text"]),
     ("form", &["basis", "code"]),
     ("document", &["content", "text"]),
     ("report", &["document", "figure", "form", "text"]),
@@ -46,7 +47,13 @@ const LAYERS: &[(&str, &[&str])] = &[
         "app",
         &["basis", "checked", "content", "diagnostic", "document", "examination", "figure", "fingerprint"],
     ),
-    ("app", &["form", "lib", "locale", "reader", "render", "report", "result", "rules", "source", "text"]),
+    (
+        "app",
+        &[
+            "form", "lib", "locale", "reader", "render", "report", "result", "rules", "source", "text",
+            "worker",
+        ],
+    ),
     ("cli", &["checked", "examination", "locale", "render", "result", "rules", "source"]),
 ];
 

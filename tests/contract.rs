@@ -111,7 +111,7 @@ fn the_same_source_gives_the_same_bytes() {
 fn an_unreadable_source_has_six_absent_sections_and_a_problem() {
     let examination = examine(Source::file("scan.pdf", b"%PDF-1.7"));
     let result: Value = serde_json::from_str(&json(&examination, Locale::En)).unwrap();
-    assert_eq!(result["problem"]["code"], "unsupported-kind");
+    assert_eq!(result["problem"]["code"], "damaged");
     assert_eq!(result["source"]["kind"], "pdf");
     assert_eq!(result["report"]["sections"].as_array().unwrap().len(), 6);
     assert_eq!(result["coverage"]["cells"]["expected"], 0);

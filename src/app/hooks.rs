@@ -10,6 +10,7 @@ mod kept;
 mod keys;
 mod language;
 mod markup;
+mod pdf;
 mod place;
 mod reading;
 mod send;

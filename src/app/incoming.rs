@@ -35,6 +35,8 @@ pub(crate) enum Reason {
     TooLarge,
     /// The browser could not hand out its bytes.
     Withheld,
+    /// The reader of its kind could not be loaded.
+    NoReader,
 }
 
 /// What a file says, if anything is written in it.

@@ -146,12 +146,19 @@ fn names_by_quick_xml(part: &str) -> Option<String> {
     let mut names = String::new();
     loop {
         match reader.read_event().ok()? {
+            // What is no name is split at its colons in one way or another.
+            Event::Start(element) if !is_name(element.name().into_inner()) => return None,
             Event::Start(element) => names.extend(["<", element.local_name().into_inner()]),
             Event::End(_) => names.push('/'),
             Event::Eof => return Some(names),
             _ => {}
         }
     }
+}
+
+/// Whether `name` is made of letters and digits, with a prefix or none.
+fn is_name(name: &str) -> bool {
+    name.split(':').count() <= 2 && name.chars().all(|ch| ch.is_alphanumeric() || ch == ':')
 }
 
 #[test]

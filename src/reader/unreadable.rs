@@ -22,6 +22,12 @@ pub enum Unreadable {
         /// The limit in megabytes.
         megabytes: usize,
     },
+    /// They ask for more work than any report does.
+    TooComplex,
+    /// They are pages of pictures.
+    Scanned,
+    /// They do not tell which characters their letters are.
+    Garbled,
 }
 
 impl Unreadable {
@@ -36,6 +42,9 @@ impl Unreadable {
             Self::Encrypted => "encrypted",
             Self::Damaged => "damaged",
             Self::TooLarge { .. } => "too-large",
+            Self::TooComplex => "too-complex",
+            Self::Scanned => "scanned",
+            Self::Garbled => "garbled",
         }
     }
 }

@@ -2,7 +2,7 @@
 
 /// Whether `left` becomes `right` by changing, dropping or adding at most `slack` characters (Levenshtein).
 ///
-/// Meant for a slack of one or two: the work grows with the third power of the slack, not with the texts.
+/// Meant for a slack of one to three: the work grows with the third power of the slack, not with the texts.
 #[must_use]
 pub fn is_within(left: &[char], right: &[char], slack: usize) -> bool {
     if left.len().abs_diff(right.len()) > slack {

@@ -190,3 +190,31 @@ fn a_reader_that_stops_early_is_no_reason_to_panic() {
     assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
     assert_eq!(output.status.code(), Some(2));
 }
+
+#[test]
+fn a_pdf_file_is_read_by_its_name_and_from_a_pipe() {
+    let report = include_bytes!("../pdf/chromium.pdf");
+    let folder = Folder::new("pdf").with("report.pdf", report);
+    let result = folder.run("check report.pdf --format json --with-text").json();
+    assert_eq!(result["source"]["kind"], "pdf");
+    assert_eq!(result["coverage"]["cells"]["read"], 200);
+    let codes: Vec<_> =
+        result["diagnostics"].as_array().unwrap().iter().map(|it| it["code"].clone()).collect();
+    assert_eq!(codes, ["ARI-04"]);
+    let piped = folder.run_on(report, "check - --format json").json();
+    assert_eq!(piped["diagnostics"][0]["fingerprint"], result["diagnostics"][0]["fingerprint"]);
+}
+
+#[test]
+fn a_pdf_file_that_says_nothing_is_met_with_the_way_out() {
+    let folder = Folder::new("pdf-problems")
+        .with("scan.pdf", include_bytes!("../pdf/scanned.pdf"))
+        .with("locked.pdf", include_bytes!("../pdf/locked.pdf"))
+        .with("cut.pdf", "%PDF-1.7\n");
+    let scan = "这是扫描件，页面是图片，没有文字可以读取。请用年报的 Word 原件或由它直接导出的 PDF 检查。";
+    let locked = "文件设有打开密码。用原来的软件打开，取消密码后另存，再检查。";
+    let cut = "文件不完整或已损坏。重新下载或重新导出一次；若仍不成功，打开原文件，复制全文后检查。";
+    check_problem(&folder, "scan.pdf", "scanned", scan);
+    check_problem(&folder, "locked.pdf", "encrypted", locked);
+    check_problem(&folder, "cut.pdf", "damaged", cut);
+}

@@ -17,8 +17,10 @@ pub(crate) fn check(kit: &Kit) -> Outcome {
     check_licences(kit, &listed(&policy, "allow = ["))?;
     let banned = listed(&policy, "deny = [");
     let page = packages(kit, &["--no-default-features", "--features", "app"])?;
+    let reader = packages(kit, &["--no-default-features", "--features", "worker"])?;
     let engine = packages(kit, &["--no-default-features"])?;
     refuse(&banned, &page, "page")?;
+    refuse(&banned, &reader, "reader of PDF files")?;
     refuse(&NOT_IN_ENGINE.map(str::to_owned), &engine, "engine")
 }
 

@@ -6,6 +6,7 @@ use web_sys::js_sys::Uint8Array;
 
 use super::decode::gb18030;
 use super::markup::read_source;
+use super::pdf::read_pdf;
 use crate::app::incoming::{Incoming, LARGEST_FILE, Reason, taken};
 use crate::content::Content;
 use crate::reader::{self, Foreign, Kind, Unreadable};
@@ -23,13 +24,12 @@ pub(super) async fn read_file(file: &File) -> Result<Incoming, Reason> {
 }
 
 /// What bytes under this name say. A reader that needs the browser, or works elsewhere, is called here.
-#[expect(clippy::unused_async, reason = "a reader may work elsewhere")]
 async fn content(name: &str, bytes: &[u8]) -> Result<Content, Reason> {
-    let read = match Kind::of(name, bytes) {
-        Ok(Kind::Html) => page(bytes),
-        _ => reader::read_file(name, bytes, gb18030).1,
-    };
-    read.map_err(Reason::Unreadable)
+    match Kind::of(name, bytes) {
+        Ok(Kind::Pdf) => read_pdf(bytes).await,
+        Ok(Kind::Html) => page(bytes).map_err(Reason::Unreadable),
+        _ => reader::read_file(name, bytes, gb18030).1.map_err(Reason::Unreadable),
+    }
 }
 
 /// What a web page says. Where the browser parses none, none can be read here.

@@ -31,6 +31,19 @@ pub(in crate::locale) fn unreadable_bytes(reason: &Unreadable) -> String {
              save a copy and check that."
                 .into()
         }
+        Unreadable::TooComplex => {
+            "The file holds far more than one report. Save the report alone, or copy its text and check that.".into()
+        }
+        Unreadable::Scanned => {
+            "This is a scan: its pages are pictures without text. \
+             Check the original Word file, or a PDF exported from it."
+                .into()
+        }
+        Unreadable::Garbled => {
+            "The PDF does not tell which characters its letters are, so that its text would be nonsense. \
+             Check the original Word file, or export the PDF again from it."
+                .into()
+        }
         Unreadable::TooLarge { megabytes } => format!(
             "Unpacked, the file is larger than {megabytes} MB, which no annual report is. \
              Copy the report into a new document, save and check that."

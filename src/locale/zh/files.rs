@@ -17,7 +17,16 @@ pub(in crate::locale) fn unreadable_bytes(reason: &Unreadable) -> String {
             "文件设了打开密码，不能读取。在 Word、Excel 或 WPS 中输入密码打开，取消密码后另存一份再检查。".into()
         }
         Unreadable::Damaged => {
-            "文件已损坏或不完整，不能读取。重新下载或复制一份；如果 Word、Excel 或 WPS 还能打开，另存一份后再检查。".into()
+            "文件已损坏或不完整，不能读取。重新下载或导出一份；如果原来的软件还能打开，另存一份后再检查。".into()
+        }
+        Unreadable::TooComplex => {
+            "文件的内容远远超出一份年报。只把年报部分另存为一个文件，或者复制年报全文后检查。".into()
+        }
+        Unreadable::Scanned => {
+            "这是扫描件，页面是图片，没有文字可以读取。请用年报的 Word 原件或由它直接导出的 PDF 检查。".into()
+        }
+        Unreadable::Garbled => {
+            "PDF 没有说明字形对应的文字，读出的会是乱码。请用年报的 Word 原件，或由它重新导出的 PDF 检查。".into()
         }
         Unreadable::TooLarge { megabytes } => {
             format!("文件解压后超过 {megabytes} MB，不像是一份年报，没有读取。把年报部分复制到新文档中保存，再检查。")

@@ -9,10 +9,12 @@ const SLACK: usize = 2;
 const TOO_SHORT: usize = 2;
 /// Up to this many characters only one may be wrong.
 const SHORT: usize = 4;
+/// From this many characters on one more may be wrong.
+const LONG: usize = 10;
 /// The rest of a label that the layout cut in two is looked for on this many lines.
 const NEAR: usize = 4;
 
-/// Whether `found` is `expected` with one or two characters wrong, lost or added.
+/// Whether `found` is `expected` with one or two characters wrong, lost or added, or three in a long label.
 ///
 /// Brackets, quotes and other punctuation count for nothing, nor does a number that is lost or a note in brackets that
 /// the form does not have, nor traditional characters. An abbreviation at either end is another wording and no damage.
@@ -23,7 +25,11 @@ pub(super) fn is_damaged(found: &str, expected: &str) -> bool {
     let (found_number, found) = numbered(strip(&found));
     let (expected_number, expected) = numbered(strip(&expected));
     let renumbered = found_number.zip(expected_number).is_some_and(|(one, other)| one != other);
-    let slack = if expected.len() <= SHORT { 1 } else { SLACK };
+    let slack = match expected.len() {
+        ..=SHORT => 1,
+        LONG.. => SLACK + 1,
+        _ => SLACK,
+    };
     let differs = renumbered || found != expected;
     let is_close = is_within(&found, &expected, slack - usize::from(renumbered));
     expected.len() > TOO_SHORT && differs && is_close && !is_abbreviation(&found, &expected)
@@ -85,6 +91,12 @@ mod tests {
         assert!(is_damaged("本年处理绝对数量", "本年处理决定数量"));
         assert!(is_damaged("现行有效件", "现行有效件数"));
         assert!(is_damaged("1.重复申请", "2.重复申请"));
+    }
+
+    #[test]
+    fn three_characters_are_damage_in_a_long_label() {
+        assert!(is_damaged("2.其他法律行政禁公开", "2.其他法律行政法规禁止公开"));
+        assert!(!is_damaged("本年绝对量", "本年处理决定数量"));
     }
 
     #[test]

@@ -19,6 +19,13 @@ class Watch {
     await this.expect("console: ");
   }
 
+  /** Takes away the requests for files of the page's own that a test caused, and fails if it caused others or none. */
+  async expectRequests(addresses) {
+    const asked = () => this.troubles.filter((trouble) => trouble.startsWith("request: "));
+    await expect.poll(asked).toEqual(addresses.map((address) => `request: ${address}`));
+    this.troubles = this.troubles.filter((trouble) => !asked().includes(trouble));
+  }
+
   #forget(trouble) {
     this.troubles = this.troubles.filter((it) => it !== trouble);
   }

@@ -36,6 +36,10 @@ const NATIVE_LINTS: &str = "clippy --locked --workspace --all-targets -- -D warn
 /// What is compiled for the browser.
 const PAGE: &str = "--target wasm32-unknown-unknown --lib --bin page --no-default-features --features app";
 
+/// The reader of PDF files, which the page loads when it needs it.
+const PDF_READER: &str =
+    "--target wasm32-unknown-unknown --lib --bin pdf --no-default-features --features worker";
+
 /// What the page decides, tested without a browser.
 const PAGE_TESTS: &str = "test --locked --features app --lib --bin page";
 
@@ -45,7 +49,9 @@ fn browser_lints(kit: &Kit) -> Outcome {
         println!("passed over: the compiler that builds for the browser here comes without clippy");
         return Ok(());
     }
-    run(&mut cargo(kit, &format!("clippy --locked {PAGE} -- -D warnings")))
+    [PAGE, PDF_READER]
+        .iter()
+        .try_for_each(|what| run(&mut cargo(kit, &format!("clippy --locked {what} -- -D warnings"))))
 }
 
 /// The page is documented for the browser, for which the lints have read its libraries already.

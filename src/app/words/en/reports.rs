@@ -56,6 +56,11 @@ fn reason(reason: &Reason) -> String {
             "It has more than 20 MB, more than any annual report. Copy the report itself and paste it here."
                 .into()
         }
+        Reason::NoReader => {
+            "The part that reads PDF files did not load. Choose the file again, or tell the site's administrator if that \
+             does not help."
+                .into()
+        }
         Reason::Withheld => {
             "The browser could not read it. Choose it again, or copy the text and paste it here.".into()
         }
