@@ -15,7 +15,7 @@ pub fn serve() {
     let answering = scope.clone();
     let listener = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
         if let Ok(bytes) = event.data().dyn_into::<Uint8Array>() {
-            post(&answering, &answer(&read(Kind::Pdf, &bytes.to_vec(, gb18030))));
+            post(&answering, &answer(&read(Kind::Pdf, &bytes.to_vec(), gb18030)));
         }
     });
     scope.set_onmessage(Some(listener.as_ref().unchecked_ref()));

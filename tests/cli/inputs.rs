@@ -38,9 +38,9 @@ fn a_document_that_cannot_be_opened_is_said_so() {
     let mut locked = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".to_vec();
     locked.extend("EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes));
     let folder = Folder::new("opened").with("a.docx", b"PK").with("b.docx", locked).with("c.xlsx", "");
-    let damaged = "文件已损坏或不完整，不能读取。重新下载或复制一份；如果 Word、Excel 或 WPS 还能打开，另存一份后再检查。";
-    let encrypted =
-        "文件设了打开密码，不能读取。在 Word、Excel 或 WPS 中输入密码打开，取消密码后另存一份再检查。";
+    let damaged =
+        "文件已损坏或不完整，不能读取。重新下载或导出一份；如果原来的软件还能打开，另存一份后再检查。";
+    let encrypted = "文件设了打开密码，不能读取。用原来的软件输入密码打开，取消密码后另存一份再检查。";
     let empty = "里面没有内容（0 字节）。文件可能没有保存好或没有下载完整，重新保存或下载后再检查。";
     check_problem(&folder, "a.docx", "damaged", damaged);
     check_problem(&folder, "b.docx", "encrypted", encrypted);
@@ -212,7 +212,7 @@ fn a_pdf_file_that_says_nothing_is_met_with_the_way_out() {
         .with("locked.pdf", include_bytes!("../pdf/locked.pdf"))
         .with("cut.pdf", "%PDF-1.7\n");
     let scan = "这是扫描件，页面是图片，没有文字可以读取。请用年报的 Word 原件或由它直接导出的 PDF 检查。";
-    let locked = "文件设有打开密码。用原来的软件打开，取消密码后另存，再检查。";
+    let locked = "文件设了打开密码，不能读取。用原来的软件输入密码打开，取消密码后另存一份再检查。";
     let cut = "文件不完整或已损坏。重新下载或重新导出一次；若仍不成功，打开原文件，复制全文后检查。";
     check_problem(&folder, "scan.pdf", "scanned", scan);
     check_problem(&folder, "locked.pdf", "encrypted", locked);

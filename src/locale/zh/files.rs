@@ -14,7 +14,7 @@ pub(in crate::locale) fn unreadable_bytes(reason: &Unreadable) -> String {
             "文字编码不是 UTF-8、UTF-16 或 GB18030，不能读取。用记事本打开，选择“另存为”，编码选“UTF-8”，保存后再检查。".into()
         }
         Unreadable::Encrypted => {
-            "文件设了打开密码，不能读取。在 Word、Excel 或 WPS 中输入密码打开，取消密码后另存一份再检查。".into()
+            "文件设了打开密码，不能读取。用原来的软件输入密码打开，取消密码后另存一份再检查。".into()
         }
         Unreadable::Damaged => {
             "文件已损坏或不完整，不能读取。重新下载或导出一份；如果原来的软件还能打开，另存一份后再检查。".into()
