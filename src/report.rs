@@ -5,6 +5,7 @@ mod coverage;
 mod ledger;
 mod problem;
 mod table;
+mod trial;
 
 pub use cell::{BoundCell, CellState};
 pub use coverage::{CellCounts, ClaimCounts, Coverage, EquationCounts};

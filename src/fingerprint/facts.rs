@@ -90,6 +90,12 @@ fn sum(finding: &SumFinding) -> Vec<String> {
         Is::WrongCell { cell: key, reported, computed } => {
             vec![cell(*key), figure(*reported), computed.to_string()]
         }
+        Is::ExchangedCells { first, second, reported, computed } => {
+            vec![cell(*first), cell(*second), reported.to_string(), computed.to_string()]
+        }
+        Is::SplitDigits { first, second, joined } => vec![cell(*first), cell(*second), joined.to_string()],
+        Is::ShiftedRow { first, right } => vec![cell(*first), right.to_string()],
+        Is::UnbalancedParts { columns, .. } => columns.iter().map(|column| column.id.0.into()).collect(),
         Is::TotalBlank { total, sum } => vec![cell(*total), sum.to_string()],
         Is::PartsBlank { total, reported } => vec![cell(*total), reported.to_string()],
     }
