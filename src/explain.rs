@@ -14,6 +14,7 @@ mod pattern;
 mod search;
 mod sheet;
 mod slip;
+mod surroundings;
 mod witness;
 mod worked;
 

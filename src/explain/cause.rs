@@ -1,5 +1,7 @@
 //! From failed equations to the slips behind them, each with its rivals.
 
+use std::collections::HashSet;
+
 use crate::diagnostic::{Certainty, Mechanism, Suspect};
 use crate::figure::Figure;
 use crate::form::CellKey;
@@ -70,6 +72,8 @@ impl Judge<'_, '_> {
     fn causes(&self, repairs: &[Repair], whole: bool) -> Vec<Cause> {
         let mut readings: Vec<Reading> = repairs.iter().map(|repair| self.reading(repair)).collect();
         readings.sort_by_key(|reading| std::cmp::Reverse(reading.likelihood));
+        let mut seen = HashSet::new();
+        readings.retain(|reading| seen.insert(reading.changes.clone()));
         let Some(best) = readings.first() else { return Vec::new() };
         let certain = whole && readings.len() == 1 && self.is_beyond_doubt(best);
         let slips = self.joined(best.slips.clone());
@@ -78,9 +82,12 @@ impl Judge<'_, '_> {
 
     fn reading(&self, repair: &Repair) -> Reading {
         let mut reading = Reading::of(self.sheet, repair);
-        for (cell, figure) in reading.slips.iter().flat_map(|slip| &slip.cells) {
-            reading.likelihood = Witness::weigh(self.witnesses, *cell, *figure, reading.likelihood);
-        }
+        let changes: Vec<_> = reading.slips.iter().flat_map(Slip::changes).collect();
+        let read = |key: CellKey| match changes.iter().find(|(cell, _)| *cell == key) {
+            Some((_, figure)) => Some(*figure),
+            None => self.sheet.cells.iter().find(|cell| cell.key() == key).map(|cell| cell.figure),
+        };
+        reading.likelihood = Witness::weigh(self.witnesses, read, reading.likelihood);
         reading
     }
 

@@ -20,7 +20,8 @@ pub(super) struct Setting {
 pub(super) fn slip(wrong: Option<Figure>, right: Figure, setting: Setting) -> (Mechanism, u64) {
     let by_digits = digits(wrong.unwrap_or_default(), right, setting);
     let stale = (Mechanism::TotalNotUpdated, stale(wrong.unwrap_or_default(), right));
-    if setting.total && wrong.is_some() && stale.1 > by_digits.1 { stale } else { by_digits }
+    let stands = wrong.is_some_and(|wrong| !wrong.is_zero());
+    if setting.total && stands && stale.1 > by_digits.1 { stale } else { by_digits }
 }
 
 /// How likely a total is to have stayed what it was before a part of it changed so much: large changes are rare.

@@ -2,8 +2,10 @@
 //!
 //! A repair must change every equation that fails. The search takes the failing equation that the fewest corrections
 //! touch, tries each of them with each amount that closes a gap of its own, and goes on with what still fails. Up to
-//! three cells some cell of the repair always stands alone in one of its equations, so that its amount is a gap.
+//! three cells some cell of the repair always stands alone in one of its equations, so that its amount is a gap. More
+//! cells are searched without the totals that were computed from them, and only in rows that fail.
 
+use crate::code::Code;
 use crate::figure::Figure;
 
 use super::budget::Budget;
@@ -12,8 +14,8 @@ use super::sheet::Sheet;
 
 /// How many cells a repair may change, totals that follow from them not counted.
 const MOST_CELLS: usize = 3;
-/// How many equations a correction changes at the most.
-const MOST_EFFECTS: usize = 4;
+/// How many cells a repair may change of which nothing was carried into a total.
+const MOST_PLAIN_CELLS: usize = 6;
 
 /// Corrections that together make every equation of a sheet hold: each by its number, with its amount.
 pub(super) type Repair = Vec<(usize, Figure)>;
@@ -21,21 +23,35 @@ pub(super) type Repair = Vec<(usize, Figure)>;
 /// All repairs of the fewest cells for the equations of `sheet` that `gaps` says fail; `None` where there is none of few
 /// cells, or too much to look at.
 pub(super) fn smallest(sheet: &Sheet<'_>, gaps: &[Figure], budget: &mut Budget) -> Option<Vec<Repair>> {
-    for cells in 1..=MOST_CELLS {
-        let mut search = Search { sheet, gaps: gaps.to_vec(), chosen: Vec::new(), repairs: Vec::new() };
-        search.go(cells, budget)?;
-        let mut repairs = search.repairs;
-        repairs.sort_unstable();
-        repairs.dedup();
-        if !repairs.is_empty() {
-            return Some(repairs);
-        }
+    let mut first = budget.split();
+    let found = (1..=MOST_CELLS).find_map(|cells| repairs(sheet, gaps, cells, false, &mut first));
+    budget.join(&first);
+    let found = found.or_else(|| {
+        (MOST_CELLS + 1..=MOST_PLAIN_CELLS).find_map(|cells| repairs(sheet, gaps, cells, true, budget))
+    });
+    found.flatten()
+}
+
+/// All repairs of `cells` cells: `None` where there are none, nothing in it where they cannot be told in time.
+fn repairs(
+    sheet: &Sheet<'_>,
+    gaps: &[Figure],
+    cells: usize,
+    plain: bool,
+    budget: &mut Budget,
+) -> Option<Option<Vec<Repair>>> {
+    let mut search = Search { sheet, plain, gaps: gaps.to_vec(), chosen: Vec::new(), repairs: Vec::new() };
+    if search.go(cells, budget).is_none() {
+        return if plain { Some(None) } else { None };
     }
-    None
+    search.repairs.sort_unstable();
+    search.repairs.dedup();
+    (!search.repairs.is_empty()).then_some(Some(search.repairs))
 }
 
 struct Search<'s, 'r> {
     sheet: &'s Sheet<'r>,
+    plain: bool,
     gaps: Vec<Figure>,
     chosen: Repair,
     repairs: Vec<Repair>,
@@ -48,19 +64,38 @@ impl Search<'_, '_> {
         if failing == 0 {
             self.keep(cells);
         }
-        if failing == 0 || failing > cells * MOST_EFFECTS {
+        if failing == 0 || !self.is_within_reach(cells) {
             return Some(());
         }
         let sheet = self.sheet;
         let touching = self.pivot().and_then(|pivot| sheet.touching.get(pivot));
         for number in touching.into_iter().flatten() {
-            budget.step()?;
             let Some(correction) = sheet.corrections.get(*number) else { continue };
+            if self.plain && !correction.carried.is_empty() {
+                continue;
+            }
+            budget.step()?;
             if self.is_useful(correction, cells, failing) {
                 self.try_correction(*number, correction, cells, budget)?;
             }
         }
         Some(())
+    }
+
+    /// Whether `cells` cells can close so many gaps: one cell stands in one equation of each kind, and a total that was
+    /// computed from it in another one.
+    fn is_within_reach(&self, cells: usize) -> bool {
+        let mut kinds: [(Option<Code>, usize); 4] = [(None, 0); 4];
+        for (entry, _) in self.sheet.entries.iter().zip(&self.gaps).filter(|(_, gap)| !gap.is_zero()) {
+            let code = Some(entry.equation.code);
+            if let Some((kind, count)) = kinds.iter_mut().find(|(kind, _)| kind.is_none() || *kind == code) {
+                *kind = code;
+                *count += 1;
+            }
+        }
+        let most = if self.plain { cells } else { 2 * cells };
+        kinds.iter().all(|(_, count)| *count <= most)
+            && (self.plain || kinds.iter().map(|(_, count)| count).sum::<usize>() <= 4 * cells)
     }
 
     /// The failing equation that the fewest corrections change.

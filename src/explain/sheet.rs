@@ -7,6 +7,7 @@ use crate::form::{CellKey, Measure};
 use crate::report::{BoundCell, Entry, Outcome, Report};
 
 use super::correction::{Correction, corrections};
+use super::surroundings::Surroundings;
 
 /// Equations that hang together through their cells, each with what its left side lacks.
 pub(super) struct Sheet<'r> {
@@ -20,6 +21,10 @@ pub(super) struct Sheet<'r> {
     pub(super) corrections: Vec<Correction>,
     /// For each equation, the corrections that change it.
     pub(super) touching: Vec<Vec<usize>>,
+    /// How many cells of a hundred hold nought.
+    pub(super) noughts: u64,
+    /// The sums around each cell.
+    pub(super) surroundings: Surroundings,
 }
 
 /// A cell of the sheet.
@@ -32,6 +37,8 @@ pub(super) struct SheetCell<'r> {
     pub(super) places: Vec<(usize, bool)>,
     /// The totals of the sums in which it is a part.
     pub(super) totals: Vec<usize>,
+    /// Whether it is a part of the sum of its row.
+    pub(super) in_row: bool,
     /// Whether it is the total of a sum itself.
     pub(super) total: bool,
     /// Whether an equation of the cell cannot be checked, or rests on blanks.
@@ -55,8 +62,11 @@ impl<'r> Sheet<'r> {
         let order =
             |entry: &&Entry| report.ledger.entries.iter().position(|it| it.equation.id == entry.equation.id);
         entries.sort_by_cached_key(order);
+        let cells = cells(report, &entries);
         let mut sheet = Self {
-            cells: cells(report, &entries),
+            noughts: noughts(&cells),
+            surroundings: Surroundings::of(&cells),
+            cells,
             gaps: entries.iter().filter_map(|entry| gap(entry)).collect(),
             touching: vec![Vec::new(); entries.len()],
             corrections: Vec::new(),
@@ -77,12 +87,6 @@ impl<'r> Sheet<'r> {
     pub(super) fn cell(&self, index: usize) -> Option<&SheetCell<'r>> {
         self.cells.get(index)
     }
-
-    /// How many cells of a hundred hold nought.
-    pub(super) fn noughts(&self) -> u64 {
-        let noughts = self.cells.iter().filter(|cell| cell.figure.is_zero()).count();
-        u64::try_from(100 * noughts / self.cells.len().max(1)).unwrap_or(100)
-    }
 }
 
 impl SheetCell<'_> {
@@ -99,6 +103,12 @@ impl SheetCell<'_> {
             Measure::Amount | Measure::Money => !figure.is_negative(),
         }
     }
+}
+
+/// How many cells of a hundred hold nought.
+fn noughts(cells: &[SheetCell<'_>]) -> u64 {
+    let noughts = cells.iter().filter(|cell| cell.figure.is_zero()).count();
+    u64::try_from(100 * noughts / cells.len().max(1)).unwrap_or(100)
 }
 
 /// By how much the right side exceeds the left one; `None` where that cannot be said.
@@ -138,6 +148,7 @@ fn cells<'r>(report: &'r Report, entries: &[&'r Entry]) -> Vec<SheetCell<'r>> {
             figure,
             places: Vec::new(),
             totals: Vec::new(),
+            in_row: false,
             total: false,
             doubtful: false,
         })
@@ -163,10 +174,13 @@ fn place(cells: &mut [SheetCell<'_>], numbers: &HashMap<CellKey, usize>, index: 
         [total] => number(total),
         _ => None,
     };
+    let in_row =
+        entry.equation.right.iter().all(|total| entry.equation.left.iter().all(|part| part.row == total.row));
     for part in entry.equation.left.iter().filter_map(number) {
         let Some(cell) = cells.get_mut(part) else { continue };
         cell.places.push((index, true));
         cell.totals.extend(total);
+        cell.in_row |= in_row;
     }
     for other in entry.equation.right.iter().filter_map(number) {
         let Some(cell) = cells.get_mut(other) else { continue };

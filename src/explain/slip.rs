@@ -54,6 +54,8 @@ impl Slip {
 pub(super) struct Reading {
     /// The slips, in the order of the form.
     pub(super) slips: Vec<Slip>,
+    /// The cells that change, by number, with their amounts.
+    pub(super) changes: Vec<(usize, Figure)>,
     /// How likely it is beside other repairs of as many cells.
     pub(super) likelihood: u128,
 }
@@ -67,7 +69,7 @@ impl Reading {
             .filter_map(|(number, amount)| Some((sheet.corrections.get(*number)?, *amount)))
             .collect();
         left.sort_by_key(|(correction, _)| correction.base);
-        let mut reading = Self { slips: Vec::new(), likelihood: 1 };
+        let mut reading = Self { slips: Vec::new(), changes: changes.clone(), likelihood: 1 };
         while !left.is_empty() {
             let first = left.remove(0);
             let partner = left.iter().position(|second| are_exchanged(sheet, first, *second));
@@ -108,8 +110,10 @@ impl Reading {
 /// The slip behind a correction of one cell, and how likely it is.
 fn single(sheet: &Sheet<'_>, correction: &Correction, amount: Figure) -> (Mechanism, u128) {
     let Some(cell) = sheet.cell(correction.base) else { return (Mechanism::Other, 1) };
-    let setting = Setting { noughts: sheet.noughts(), total: cell.total };
-    let (mechanism, likelihood) = slip(cell.bound.figure(), cell.figure + amount, setting);
+    let setting = Setting { noughts: sheet.noughts, total: cell.total };
+    let right = cell.figure + amount;
+    let (mechanism, likelihood) = slip(cell.bound.figure(), right, setting);
+    let likelihood = sheet.surroundings.weigh(likelihood, cell, right);
     match correction.carried.len() {
         0 => (mechanism, likelihood.into()),
         // Carried into all totals, or into the total of the row alone: that is how tables are filled in.

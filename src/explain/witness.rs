@@ -12,18 +12,18 @@ pub struct Witness {
     pub figure: Figure,
 }
 
-/// By how much a witness makes a repair likelier, or less likely.
+/// By how much likelier a witness makes a repair that agrees with it.
 const WEIGHT: u128 = 20;
 
 impl Witness {
-    /// `likelihood` of a repair by which `cell` reads `figure`, in the light of what the witnesses say.
-    pub(super) fn weigh(witnesses: &[Self], cell: CellKey, figure: Figure, likelihood: u128) -> u128 {
-        witnesses.iter().filter(|witness| witness.cell == cell).fold(likelihood, |likelihood, witness| {
-            if witness.figure == figure {
-                likelihood.saturating_mul(WEIGHT)
-            } else {
-                (likelihood / WEIGHT).max(1)
-            }
-        })
+    /// `likelihood` of a repair after which a cell reads what `read` says, in the light of what the witnesses say.
+    pub(super) fn weigh(
+        witnesses: &[Self],
+        read: impl Fn(CellKey) -> Option<Figure>,
+        likelihood: u128,
+    ) -> u128 {
+        let agrees = |witness: &&Self| read(witness.cell).is_none_or(|figure| figure == witness.figure);
+        let agreeing = witnesses.iter().filter(agrees);
+        agreeing.fold(likelihood, |likelihood, _| likelihood.saturating_mul(WEIGHT))
     }
 }

@@ -85,19 +85,16 @@ impl Figures {
     fn draw_requests(&mut self, size: Size, numbers: &mut Numbers) {
         let table = self.table("requests");
         let outcomes = table.rows.len() - 4;
+        let habits: Vec<[u64; 6]> = (0..=outcomes).map(|_| habits(numbers)).collect();
         for _ in 0..size.applications(numbers) {
-            let column = table.columns[weighted(&APPLICANTS, numbers)].id;
+            let open = numbers.chance(6);
+            let outcome = if open { outcomes } else { outcome(outcomes, numbers) };
+            let column = table.columns[weighted(&habits[outcome], numbers)].id;
             let source = if numbers.chance(92) { "received" } else { "carried-over" };
             self.count(table, RowId(source), column);
-            if numbers.chance(6) {
+            if open {
                 self.count(table, RowId("carried-forward"), column);
             } else {
-                let outcome = weighted(&OUTCOMES[..], numbers).min(outcomes - 1);
-                let outcome = if outcome == OUTCOMES.len() - 1 {
-                    OUTCOMES.len() - 1 + numbers.place(outcomes + 1 - OUTCOMES.len())
-                } else {
-                    outcome
-                };
                 self.count(table, table.rows[2 + outcome].id, column);
                 self.count(table, RowId("outcome-total"), column);
             }
@@ -134,6 +131,17 @@ impl Figures {
     pub fn is_total(key: CellKey) -> bool {
         key.column.0 == "total" || key.row.0 == "outcome-total"
     }
+}
+
+/// How often an applicant is of each kind where an outcome is given: no outcome is quite like another.
+fn habits(numbers: &mut Numbers) -> [u64; 6] {
+    APPLICANTS.map(|often| often * (20 + numbers.below(160)))
+}
+
+/// One of so many outcomes; those behind the first ones are seldom.
+fn outcome(outcomes: usize, numbers: &mut Numbers) -> usize {
+    let drawn = weighted(&OUTCOMES, numbers);
+    if drawn + 1 < OUTCOMES.len() { drawn } else { drawn + numbers.place(outcomes - drawn) }
 }
 
 fn weighted(weights: &[u64], numbers: &mut Numbers) -> usize {

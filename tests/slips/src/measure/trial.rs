@@ -1,6 +1,7 @@
 //! One report with planted slips, and what was said of it.
 
-use gouji::diagnostic::{Certainty, Diagnostic, Suspect};
+use gouji::diagnostic::{Certainty, Diagnostic, Fix, Remedy, Suspect};
+use gouji::figure::Figure;
 use gouji::form::CellKey;
 
 use crate::plant::{Planted, Slip};
@@ -24,7 +25,7 @@ pub struct Way {
     pub one_each: bool,
     /// The first suspects of the findings are the wrong cells.
     pub first: bool,
-    /// They are among the first three.
+    /// Mending them is among the first three choices.
     pub third: bool,
     /// The wrong column, or row, is named first.
     pub column: bool,
@@ -52,9 +53,7 @@ impl Trial {
             first: all(&|finding, slip| {
                 slip.cells.iter().all(|cell| is_among(finding, *cell, slip.cells.len(), false))
             }),
-            third: all(&|finding, slip| {
-                slip.cells.iter().all(|cell| is_among(finding, *cell, slip.cells.len().max(3), false))
-            }),
+            third: all(&|finding, slip| finding.fixes.iter().take(3).any(|fix| mends(fix, slip))),
             column: all(&|finding, slip| is_beside(finding, slip)),
             value: all(&|finding, slip| {
                 slip.cells.iter().all(|cell| is_among(finding, *cell, slip.cells.len(), true))
@@ -92,4 +91,14 @@ fn is_right(finding: &Diagnostic, planted: &Planted) -> bool {
         wrong.clone().any(|(cell, right)| *cell == suspect.cell && suspect.value == figure(*right))
     };
     finding.suspects.iter().all(told)
+}
+
+/// Whether the fix writes what every wrong cell of the slip should read.
+fn mends(fix: &Fix, slip: &Slip) -> bool {
+    let written: &[(CellKey, Figure)] = match &fix.remedy {
+        Remedy::WriteCell { cell, figure } => &[(*cell, *figure)],
+        Remedy::WriteCells(cells) => cells,
+        _ => &[],
+    };
+    slip.cells.iter().all(|(cell, right)| written.contains(&(*cell, figure(*right))))
 }
