@@ -27,7 +27,7 @@ use crate::report::Report;
 use budget::Budget;
 use cause::causes;
 use finding::{Symptoms, folded};
-use pattern::named;
+use pattern::{Fit, named};
 use sheet::Sheet;
 use worked::worked;
 
@@ -88,10 +88,8 @@ fn layouts(
             .collect();
         let open = |at: &usize| gaps.get(*at).is_some_and(|gap| !gap.is_zero());
         let single = |numbers: &[usize]| {
-            named(sheet, gaps)
-                .iter()
-                .flatten()
-                .any(|fit| fit.single && fit.equations.iter().any(|it| numbers.contains(it)))
+            let whole = |fit: &Fit| fit.single && numbers.iter().all(|it| fit.equations.contains(it));
+            named(sheet, gaps).iter().flatten().any(whole)
         };
         if numbers.is_empty() || !numbers.iter().all(open) || single(&numbers) {
             continue;

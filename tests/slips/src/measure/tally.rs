@@ -28,7 +28,7 @@ impl Tally {
         }
         self.candidates.extend(trial.findings.iter().map(|finding| finding.suspects.len()));
         self.steps.push(trial.steps);
-        if !way.value && self.missed.len() < 8 {
+        if !way.mechanism && self.missed.len() < 8 {
             self.missed.push(format!("{:?} -> {:?}", planted.slips, summary(trial)));
         }
     }
