@@ -26,7 +26,7 @@ pub(super) fn slip(wrong: Option<Figure>, right: Figure, setting: Setting) -> (M
 
 /// How likely a total is to have stayed what it was before a part of it changed so much: large changes are rare.
 fn stale(wrong: Figure, right: Figure) -> u64 {
-    30_000 / (right - wrong).magnitude().to_whole().unwrap_or(u64::MAX).max(1)
+    60_000 / (right - wrong).magnitude().to_whole().unwrap_or(u64::MAX).max(1)
 }
 
 fn digits(wrong: Figure, right: Figure, setting: Setting) -> (Mechanism, u64) {
@@ -49,8 +49,8 @@ fn digits(wrong: Figure, right: Figure, setting: Setting) -> (Mechanism, u64) {
     } else if lacks_one(right, wrong) {
         (Mechanism::DoubledDigit, if is_doubled(right, wrong) { 600_000 } else { 40_000 } / (length + 1))
     } else if wrong.len() == right.len() && differences(wrong, right) == 1 {
-        let spurious = if right == b"0" { 3 } else { 1 };
-        (Mechanism::WrongDigit, spurious * 250_000 / (9 * length))
+        let rare = if right == b"0" { 3 } else { 1 };
+        (Mechanism::WrongDigit, 250_000 / (9 * length * rare))
     } else {
         (Mechanism::Other, 500 / length.max(u64::try_from(wrong.len()).unwrap_or(u64::MAX)))
     }
@@ -61,7 +61,7 @@ fn omitted(right: Figure, setting: Setting) -> u64 {
     let figures = (100 - setting.noughts.min(100)).max(5);
     let length = u32::try_from(right.to_string().len()).unwrap_or(u32::MAX);
     let choices = 4 * 9 * 10_u64.saturating_pow(length.saturating_sub(1));
-    (60_000 * figures / setting.noughts.max(5) / choices).max(1)
+    (300_000 * figures / setting.noughts.max(5) / choices).max(1)
 }
 
 /// Whether an amount was written in 元 or in 亿元 where 万元 belongs, or the other way round.

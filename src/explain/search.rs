@@ -5,6 +5,8 @@
 //! three cells some cell of the repair always stands alone in one of its equations, so that its amount is a gap. More
 //! cells are searched without the totals that were computed from them, and only in rows that fail.
 
+use std::ops::RangeInclusive;
+
 use crate::code::Code;
 use crate::figure::Figure;
 
@@ -23,30 +25,38 @@ pub(super) type Repair = Vec<(usize, Figure)>;
 /// All repairs of the fewest cells for the equations of `sheet` that `gaps` says fail; `None` where there is none of few
 /// cells, or too much to look at.
 pub(super) fn smallest(sheet: &Sheet<'_>, gaps: &[Figure], budget: &mut Budget) -> Option<Vec<Repair>> {
-    let mut first = budget.split();
-    let found = (1..=MOST_CELLS).find_map(|cells| repairs(sheet, gaps, cells, false, &mut first));
-    budget.join(&first);
-    let found = found.or_else(|| {
-        (MOST_CELLS + 1..=MOST_PLAIN_CELLS).find_map(|cells| repairs(sheet, gaps, cells, true, budget))
-    });
-    found.flatten()
+    let mut half = budget.split();
+    let found = fewest(1..=MOST_CELLS, |cells| repairs(sheet, gaps, cells, false, &mut half));
+    budget.join(&half);
+    found.or_else(|| {
+        fewest(MOST_CELLS + 1..=MOST_PLAIN_CELLS, |cells| repairs(sheet, gaps, cells, true, budget))
+    })
 }
 
-/// All repairs of `cells` cells: `None` where there are none, nothing in it where they cannot be told in time.
+/// The first repairs that `search` finds for a number of cells; `None` as soon as it has to give up.
+fn fewest(
+    mut cells: RangeInclusive<usize>,
+    mut search: impl FnMut(usize) -> Option<Vec<Repair>>,
+) -> Option<Vec<Repair>> {
+    cells.find_map(|cells| match search(cells) {
+        Some(repairs) if repairs.is_empty() => None,
+        found => Some(found),
+    })?
+}
+
+/// All repairs of `cells` cells; `None` where the budget does not suffice.
 fn repairs(
     sheet: &Sheet<'_>,
     gaps: &[Figure],
     cells: usize,
     plain: bool,
     budget: &mut Budget,
-) -> Option<Option<Vec<Repair>>> {
+) -> Option<Vec<Repair>> {
     let mut search = Search { sheet, plain, gaps: gaps.to_vec(), chosen: Vec::new(), repairs: Vec::new() };
-    if search.go(cells, budget).is_none() {
-        return if plain { Some(None) } else { None };
-    }
+    search.go(cells, budget)?;
     search.repairs.sort_unstable();
     search.repairs.dedup();
-    (!search.repairs.is_empty()).then_some(Some(search.repairs))
+    Some(search.repairs)
 }
 
 struct Search<'s, 'r> {

@@ -44,7 +44,7 @@ impl Surroundings {
     pub(super) fn weigh(&self, likelihood: u64, cell: &SheetCell<'_>, right: Figure) -> u64 {
         let Some(expected) = self.expected(cell) else { return likelihood };
         let (wrong, right) = (closeness(cell.figure, expected), closeness(right, expected));
-        (likelihood * right / wrong).max(1)
+        (likelihood * right / wrong * right / wrong).max(1)
     }
 }
 

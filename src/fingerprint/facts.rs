@@ -65,7 +65,21 @@ fn table(finding: &TableFinding) -> Vec<String> {
 fn in_cell(finding: &CellFinding) -> Vec<String> {
     use CellFinding as Is;
     match finding {
-        Is::NotAFigure { cell: key, raw } | Is::NumberWriting { cell: key, raw, .. } => {
+        Is::RegulationsWithoutPower { cell: key, figure, agency }
+        | Is::DecisionsOfOffice { cell: key, figure, agency } => {
+            vec![cell(*key), figure.to_string(), agency.clone()]
+        }
+        Is::AmountInYuan { cell: key, figure, .. } => vec![cell(*key), figure.to_string()],
+        Is::InForce { cell: key, issued, repealed, in_force } => {
+            vec![cell(*key), issued.to_string(), repealed.to_string(), in_force.to_string()]
+        }
+        Is::FewerInAll { cell: key, disclosed, in_all } => {
+            vec![cell(*key), disclosed.to_string(), in_all.to_string()]
+        }
+        Is::NotAFigure { cell: key, raw }
+        | Is::NumberWriting { cell: key, raw, .. }
+        | Is::UnitInCell { cell: key, raw, .. }
+        | Is::MoneyForItems { cell: key, raw } => {
             vec![cell(*key), raw.clone()]
         }
         Is::NegativeCount { cell: key, figure } | Is::FractionalCount { cell: key, figure } => {
