@@ -9,6 +9,7 @@
 #![expect(
     clippy::expect_used,
     clippy::indexing_slicing,
+    clippy::missing_panics_doc,
     reason = "only tests use it, and a test fails by panicking"
 )]
 

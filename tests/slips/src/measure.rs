@@ -1,10 +1,12 @@
 //! What was made of planted slips, counted.
 
+mod goal;
 mod tally;
 mod trial;
 
+pub use goal::Goal;
 pub use tally::Tally;
-pub use trial::{Trial, Way};
+pub use trial::Trial;
 
 use generator::numbers::Numbers;
 use gouji::explain::{Witness, effort};
@@ -40,27 +42,24 @@ pub struct Row {
     pub texts: Tally,
 }
 
-/// Plants all kinds of slips, and explains them.
+/// The kind of slip of table four, where the prose states the total.
+pub const WITNESSED: &str = "table four, with the total from the prose";
+
+/// Plants the kinds of slips that `asked` names, and explains them.
 #[must_use]
-pub fn measure(plan: Plan) -> Vec<Row> {
+pub fn measure(plan: Plan, asked: impl Fn(&str) -> bool) -> Vec<Row> {
     let blanks: Vec<Blank> = EDITIONS.iter().map(|form| Blank::of(form)).collect();
     let mut rows = Vec::new();
-    for kind in KINDS {
-        for size in Size::ALL {
-            rows.push(row(kind, size, &blanks, plan, false));
-        }
+    for kind in KINDS.iter().filter(|kind| asked(kind.name)) {
+        rows.extend(Size::ALL.map(|size| row(kind, size, &blanks, plan, false)));
     }
-    let review = KINDS.iter().filter(|kind| kind.table == "review");
-    for (kind, size) in review.flat_map(|kind| Size::ALL.map(|size| (kind, size))) {
-        rows.push(Row {
-            kind: "table four, with the total from the prose",
-            ..row(kind, size, &blanks, plan, true)
-        });
+    for kind in KINDS.iter().filter(|kind| kind.table == "review" && asked(WITNESSED)) {
+        rows.extend(Size::ALL.map(|size| Row { kind: WITNESSED, ..row(kind, size, &blanks, plan, true) }));
     }
     rows
 }
 
-fn row(kind: &'static Kind, size: Size, blanks: &[Blank], plan: Plan, witnessed: bool) -> Row {
+fn row(kind: &'static Kind, size: Size, blanks: &[Blank], plan: Plan, prose: bool) -> Row {
     let mut row = Row { kind: kind.name, size, direct: Tally::default(), texts: Tally::default() };
     for (form, blank) in EDITIONS.iter().zip(blanks) {
         for draw in 0..plan.direct.max(plan.texts) {
@@ -68,9 +67,9 @@ fn row(kind: &'static Kind, size: Size, blanks: &[Blank], plan: Plan, witnessed:
             let figures = Figures::draw(form, size, &mut numbers);
             let Some(planted) = kind.of(&figures, &mut numbers) else { continue };
             if draw < plan.direct {
-                row.direct.count(&direct(blank, &planted, &figures, witnessed), &planted);
+                row.direct.count(&direct(blank, &planted, &figures, prose), &planted);
             }
-            if draw < plan.texts && planted.unread.is_empty() && !witnessed {
+            if draw < plan.texts && planted.unread.is_empty() && !prose {
                 for name in LAYOUTS {
                     row.texts.count(&through_text(&planted, name, &mut numbers), &planted);
                 }
@@ -80,9 +79,9 @@ fn row(kind: &'static Kind, size: Size, blanks: &[Blank], plan: Plan, witnessed:
     row
 }
 
-fn direct(blank: &Blank, planted: &Planted, right: &Figures, witnessed: bool) -> Trial {
+fn direct(blank: &Blank, planted: &Planted, right: &Figures, prose: bool) -> Trial {
     let report = blank.fill(planted);
-    let witnesses = if witnessed { prose_totals(right) } else { Vec::new() };
+    let witnesses = if prose { prose_totals(right) } else { Vec::new() };
     Trial { findings: sums(&report, &witnesses), steps: effort(&report).0 }
 }
 

@@ -7,7 +7,7 @@ use generator::page::Page;
 use gouji::diagnostic::Diagnostic;
 use gouji::explain::{Witness, explain_with};
 use gouji::figure::Figure;
-use gouji::form::Form;
+use gouji::form::{Form, TableSpec};
 use gouji::report::{CellState, Ledger, Report};
 use gouji::rules::{self, Selection};
 
@@ -70,7 +70,7 @@ pub fn layout(name: &str) -> &'static Layout {
 #[must_use]
 pub fn text(planted: &Planted, layout: &Layout, numbers: &mut Numbers) -> String {
     let form = planted.figures.form;
-    let keys = form.tables.iter().flat_map(|table| table.keys());
+    let keys = form.tables.iter().flat_map(TableSpec::keys);
     let cells = keys.map(|key| Printed::plain(key, &planted.figures.get(key)));
     let drawn = Drawn { form, cells: cells.collect(), consistent: planted.slips.is_empty() };
     layout.write(&Page::of(&drawn, numbers), numbers).text

@@ -4,6 +4,7 @@ use gouji::diagnostic::{Certainty, Diagnostic, Fix, Remedy, Suspect};
 use gouji::figure::Figure;
 use gouji::form::CellKey;
 
+use super::Goal;
 use crate::plant::{Planted, Slip};
 use crate::sheet::figure;
 
@@ -16,81 +17,55 @@ pub struct Trial {
     pub steps: usize,
 }
 
-/// How far a trial got.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Way {
-    /// Something was found.
-    pub found: bool,
-    /// There are as many findings as slips.
-    pub one_each: bool,
-    /// The first suspects of the findings are the wrong cells.
-    pub first: bool,
-    /// Mending them is among the first three choices.
-    pub third: bool,
-    /// The wrong column, or row, is named first.
-    pub column: bool,
-    /// They are given the right figures.
-    pub value: bool,
-    /// And the slip is called what it was.
-    pub mechanism: bool,
-    /// A finding is certain of a cell that is right, or of a wrong figure.
-    pub certain_but_wrong: bool,
-    /// A finding is certain.
-    pub certain: bool,
-}
-
 impl Trial {
-    /// How far it got with the slips of `planted`.
+    /// Whether it reaches `goal` with the slips of `planted`.
     #[must_use]
-    pub fn way(&self, planted: &Planted) -> Way {
-        let all = |test: &dyn Fn(&Diagnostic, &Slip) -> bool| {
-            planted.slips.iter().all(|slip| self.findings.iter().any(|finding| test(finding, slip)))
-        };
+    pub fn reaches(&self, goal: Goal, planted: &Planted) -> bool {
         let certain = |finding: &&Diagnostic| finding.certainty == Some(Certainty::Certain);
-        Way {
-            found: !self.findings.is_empty(),
-            one_each: self.findings.len() == planted.slips.len(),
-            first: all(&|finding, slip| {
-                slip.cells.iter().all(|cell| is_among(finding, *cell, slip.cells.len(), false))
-            }),
-            third: all(&|finding, slip| finding.fixes.iter().take(3).any(|fix| mends(fix, slip))),
-            column: all(&|finding, slip| is_beside(finding, slip)),
-            value: all(&|finding, slip| {
-                slip.cells.iter().all(|cell| is_among(finding, *cell, slip.cells.len(), true))
-            }),
-            mechanism: all(&|finding, slip| {
+        let mut certain = self.findings.iter().filter(certain);
+        match goal {
+            Goal::Found => !self.findings.is_empty(),
+            Goal::OneEach => self.findings.len() == planted.slips.len(),
+            Goal::First => self.explains(planted, |finding, slip| leads(finding, slip, false)),
+            Goal::Third => self
+                .explains(planted, |finding, slip| finding.fixes.iter().take(3).any(|fix| mends(fix, slip))),
+            Goal::Column => self.explains(planted, is_beside),
+            Goal::Value => self.explains(planted, |finding, slip| leads(finding, slip, true)),
+            Goal::Mechanism => self.explains(planted, |finding, slip| {
                 let called = |suspect: &Suspect| suspect.mechanism == slip.mechanism;
-                finding.suspects.first().is_some_and(called)
-                    && slip.cells.iter().all(|cell| is_among(finding, *cell, slip.cells.len(), true))
+                leads(finding, slip, true) && finding.suspects.first().is_some_and(called)
             }),
-            certain: self.findings.iter().any(|finding| certain(&finding)),
-            certain_but_wrong: self
-                .findings
-                .iter()
-                .filter(certain)
-                .any(|finding| !is_right(finding, planted)),
+            Goal::Certain => certain.next().is_some(),
+            Goal::CertainButWrong => certain.any(|finding| !is_right(finding, planted)),
         }
+    }
+
+    /// Whether every slip has a finding of which `test` holds.
+    fn explains(&self, planted: &Planted, test: impl Fn(&Diagnostic, &Slip) -> bool) -> bool {
+        planted.slips.iter().all(|slip| self.findings.iter().any(|finding| test(finding, slip)))
     }
 }
 
-/// Whether the cell is one of the first `first` suspects, and given the right figure.
-fn is_among(finding: &Diagnostic, (cell, right): (CellKey, i64), first: usize, valued: bool) -> bool {
-    let mut suspects = finding.suspects.iter().take(first);
-    suspects.any(|suspect| suspect.cell == cell && (!valued || suspect.value == figure(right)))
+/// Whether the wrong cells are the first suspects, with the right figures where these are asked for.
+fn leads(finding: &Diagnostic, slip: &Slip, valued: bool) -> bool {
+    slip.cells.iter().all(|(cell, right)| {
+        let mut first = finding.suspects.iter().take(slip.cells.len());
+        first.any(|suspect| suspect.cell == *cell && (!valued || suspect.value == figure(*right)))
+    })
 }
 
-/// Whether the first suspect stands in the column, or the row, of the slip.
+/// Whether the first suspect stands in a column of the slip.
 fn is_beside(finding: &Diagnostic, slip: &Slip) -> bool {
     let Some(suspect) = finding.suspects.first() else { return false };
     slip.cells.iter().any(|(cell, _)| cell.column == suspect.cell.column)
 }
 
+/// Whether every suspect is a wrong cell with its right figure.
 fn is_right(finding: &Diagnostic, planted: &Planted) -> bool {
-    let wrong = planted.slips.iter().flat_map(|slip| &slip.cells);
-    let told = |suspect: &Suspect| {
-        wrong.clone().any(|(cell, right)| *cell == suspect.cell && suspect.value == figure(*right))
-    };
-    finding.suspects.iter().all(told)
+    finding.suspects.iter().all(|suspect| {
+        let mut wrong = planted.slips.iter().flat_map(|slip| &slip.cells);
+        wrong.any(|(cell, right)| *cell == suspect.cell && suspect.value == figure(*right))
+    })
 }
 
 /// Whether the fix writes what every wrong cell of the slip should read.

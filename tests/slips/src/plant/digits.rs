@@ -36,7 +36,7 @@ pub(super) fn transposed(figures: &mut Figures, table: &'static str, numbers: &m
         let mut digits: Vec<char> = right.chars().collect();
         let at = numbers.place(digits.len().checked_sub(1).filter(|places| *places > 0)?);
         digits.swap(at, at + 1);
-        digits.first().filter(|first| **first != '0').is_some().then(|| digits.iter().collect())
+        digits.first().is_some_and(|first| *first != '0').then(|| digits.iter().collect())
     })
 }
 
@@ -45,7 +45,7 @@ pub(super) fn dropped(figures: &mut Figures, table: &'static str, numbers: &mut 
     digits(figures, table, numbers, Mechanism::DroppedDigit, |right, numbers| {
         let mut digits: Vec<char> = right.chars().collect();
         digits.remove(numbers.place(digits.len()));
-        digits.first().filter(|first| **first != '0').is_some().then(|| digits.iter().collect())
+        digits.first().is_some_and(|first| *first != '0').then(|| digits.iter().collect())
     })
 }
 
@@ -71,16 +71,12 @@ pub(super) fn wrong(figures: &mut Figures, table: &'static str, numbers: &mut Nu
     let digit = u32::try_from(1 + numbers.below(9)).ok().and_then(|it| char::from_digit(it, 10))?;
     digits[at] = if digits[at] == digit { '0' } else { digit };
     let wrong: i64 = digits.iter().collect::<String>().parse().ok()?;
-    // A figure that becomes nought is one left out; one that loses its first digit is no single wrong digit.
+    // A figure that becomes nought is one left out, and one that loses its first digit has one too few.
     if wrong == 0 || wrong.to_string().len() != right.to_string().len() {
-        return wrong_again(figures, table, numbers);
+        return self::wrong(figures, table, numbers);
     }
     figures.counts.insert(cell, wrong);
     Some(Slip { cells: vec![(cell, right)], mechanism: Mechanism::WrongDigit })
-}
-
-fn wrong_again(figures: &mut Figures, table: &'static str, numbers: &mut Numbers) -> Option<Slip> {
-    wrong(figures, table, numbers)
 }
 
 /// Nought where a figure belongs.
