@@ -1,14 +1,22 @@
 //! Measures how wrong sums are explained, and writes `docs/explain.md`.
 //!
 //! `explain [--quick]` measures and writes the page; `explain --show SLIP` lists what was missed of the kinds of slips in
-//! whose names SLIP stands.
+//! whose names SLIP stands; `explain --time` says how long the explanation of a report takes on this machine.
 
 use std::path::Path;
 use std::process::ExitCode;
+use std::time::Instant;
 use std::{env, fs};
 
+use generator::numbers::Numbers;
+use gouji::explain::explain;
+use gouji::form::EDITION_2021;
+use gouji::rules::{Selection, run};
+use slips::figures::{Figures, Size};
 use slips::measure::{Goal, Plan, measure};
 use slips::page::page;
+use slips::plant::KINDS;
+use slips::sheet::Blank;
 
 /// What the page is written of.
 const WHOLE: Plan = Plan { direct: 220, texts: 15 };
@@ -22,8 +30,9 @@ fn main() -> ExitCode {
         [] => write(WHOLE),
         ["--quick"] => write(QUICK),
         ["--show", name] => show(name),
+        ["--time"] => time(),
         _ => {
-            eprintln!("usage: explain [--quick | --show SLIP]");
+            eprintln!("usage: explain [--quick | --show SLIP | --time]");
             ExitCode::FAILURE
         }
     }
@@ -47,6 +56,39 @@ fn show(name: &str) -> ExitCode {
     for row in measure(QUICK, |kind| kind.contains(name)) {
         println!("{}, {}", row.kind, row.size.name());
         row.direct.missed.iter().for_each(|line| println!("    {line}"));
+    }
+    ExitCode::SUCCESS
+}
+
+/// Prints the median and the longest time for each kind of slip.
+fn time() -> ExitCode {
+    let mut numbers = Numbers::of(1);
+    let blank = Blank::of(&EDITION_2021);
+    for kind in KINDS {
+        let mut times: Vec<u128> = Vec::new();
+        for size in Size::ALL.into_iter().cycle().take(150) {
+            let figures = Figures::draw(&EDITION_2021, size, &mut numbers);
+            let Some(planted) = kind.of(&figures, &mut numbers) else { continue };
+            let report = blank.fill(&planted);
+            let findings = run(&report, &Selection::default());
+            // Of several turns the shortest: the others waited for something else.
+            let turns = (0..5).map(|_| {
+                let findings = findings.clone();
+                let start = Instant::now();
+                let explained = explain(&report, findings);
+                let taken = start.elapsed().as_micros();
+                drop(explained);
+                taken
+            });
+            times.extend(turns.min());
+        }
+        times.sort_unstable();
+        let median = times.get(times.len() / 2).copied().unwrap_or_default();
+        println!(
+            "{:44} median {median:6} \u{b5}s, longest {:6} \u{b5}s",
+            kind.name,
+            times.last().copied().unwrap_or_default()
+        );
     }
     ExitCode::SUCCESS
 }
