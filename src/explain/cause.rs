@@ -28,6 +28,19 @@ pub(super) struct Cause {
     pub(super) certainty: Certainty,
 }
 
+impl Cause {
+    /// Whether no other cell is suspected.
+    pub(super) fn is_alone(&self) -> bool {
+        self.suspects.len() == self.slip.cells.len()
+    }
+
+    /// Whether the slip is likelier than any other.
+    pub(super) fn leads(&self) -> bool {
+        let score = |at: usize| self.suspects.get(at).map(|suspect| suspect.score);
+        score(0) > score(self.slip.cells.len())
+    }
+}
+
 /// The causes of what fails in `sheet` where `gaps` says so, as far as they can be found.
 pub(super) fn causes(
     sheet: &Sheet<'_>,
@@ -40,7 +53,7 @@ pub(super) fn causes(
     let found = smallest(sheet, gaps, &mut first);
     budget.join(&first);
     if let Some(repairs) = found {
-        return judge.causes(&repairs, true);
+        return judge.causes(&repairs, gaps == sheet.gaps.as_slice());
     }
     let mut rest = gaps.to_vec();
     let mut causes = Vec::new();
@@ -68,7 +81,7 @@ struct Judge<'j, 'r> {
 }
 
 impl Judge<'_, '_> {
-    /// A cause for each slip of the likeliest of `repairs`; `whole` says that they are all there are.
+    /// A cause for each slip of the likeliest of `repairs`; `whole` says that they mend all that fails.
     fn causes(&self, repairs: &[Repair], whole: bool) -> Vec<Cause> {
         let mut readings: Vec<Reading> = repairs.iter().map(|repair| self.reading(repair)).collect();
         readings.sort_by_key(|reading| std::cmp::Reverse(reading.likelihood));

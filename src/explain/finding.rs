@@ -71,9 +71,9 @@ pub(super) fn folded(
     symptoms: &Symptoms,
 ) -> Option<Diagnostic> {
     let mut finding = symptoms.of_cause(cause, causes)?.clone();
-    match (cause.suspects.len() == cause.slip.cells.len(), cause.slip.cells.as_slice()) {
-        (true, [(cell, value)]) => name_cell(report, cause, *cell, *value, &mut finding),
-        (true, [first, second]) if cause.slip.mechanism == Mechanism::SwappedNeighbours => {
+    match cause.slip.cells.as_slice() {
+        [(cell, value)] if cause.is_alone() => name_cell(report, cause, *cell, *value, &mut finding),
+        [first, second] if cause.slip.mechanism == Mechanism::SwappedNeighbours && cause.leads() => {
             name_exchanged(report, *first, *second, &mut finding);
         }
         _ => {}

@@ -3,7 +3,7 @@
 use super::capitalised;
 use super::interface::mechanism;
 use super::names::{cell, column, row as row_name, table};
-use crate::diagnostic::{Certainty, Diagnostic, Mechanism, SumFinding, Suspect};
+use crate::diagnostic::{Certainty, Diagnostic, Finding, Mechanism, SumFinding, Suspect};
 use crate::form::{Arrangement, CellKey};
 
 pub(super) fn say(finding: &SumFinding) -> String {
@@ -91,28 +91,34 @@ fn candidates(diagnostic: &Diagnostic, suspect: &Suspect) -> String {
         Some(Arrangement::SideBySide) => "The case records, or the counts in the text, will tell.",
         _ => "The records of the applications will tell.",
     };
-    let own = |it: &&Suspect| suspect.mechanism.is_of_several_cells() && it.mechanism == suspect.mechanism;
-    let others = diagnostic.suspects.len() - diagnostic.suspects.iter().filter(own).count().max(1);
-    let (broken, slip) = (diagnostic.equations.len(), slip(suspect.mechanism));
-    match (suspect.mechanism.is_of_several_cells(), diagnostic.is_open()) {
-        (true, _) if others == 0 => format!("With this put right all {broken} failed equations hold."),
-        (true, _) => {
-            format!(
-                "With this put right all {broken} failed equations hold; there may be another reason. {settled}"
-            )
+    if suspect.mechanism.is_of_several_cells() {
+        return several(diagnostic, suspect, settled);
+    }
+    if diagnostic.is_open() {
+        let count = diagnostic.suspects.len();
+        return format!("Any of {count} cells may be wrong; the figures do not tell which. {settled}");
+    }
+    let (name, slip) = (capitalised(&cell(suspect.cell)), slip(suspect.mechanism));
+    let rivals = match diagnostic.suspects.len() - 1 {
+        0 => String::new(),
+        others => format!(" {others} more cells are possible."),
+    };
+    format!("{name} may be wrong and should read {}.{slip}{rivals} {settled}", suspect.value)
+}
+
+/// The same of a slip in several cells.
+fn several(diagnostic: &Diagnostic, suspect: &Suspect, settled: &str) -> String {
+    let named = !matches!(suspect.mechanism, Mechanism::SwappedNeighbours)
+        || matches!(diagnostic.finding, Finding::Sum(SumFinding::ExchangedCells { .. }));
+    let own = diagnostic.suspects.iter().filter(|it| it.mechanism == suspect.mechanism).count();
+    let holds = format!("With this put right all {} failed equations hold", diagnostic.equations.len());
+    match diagnostic.suspects.get(1) {
+        Some(second) if !named => {
+            let (first, second) = (capitalised(&cell(suspect.cell)), cell(second.cell));
+            format!("{first} and {second} may be exchanged, or other cells may be wrong. {settled}")
         }
-        (false, true) => {
-            format!(
-                "Any of {} cells may be wrong; the figures do not tell which. {settled}",
-                diagnostic.suspects.len()
-            )
-        }
-        (false, false) => {
-            let cell = capitalised(&cell(suspect.cell));
-            let rivals =
-                if others == 0 { String::new() } else { format!(" {others} more cells are possible.") };
-            format!("{cell} may be wrong and should read {}.{slip}{rivals} {settled}", suspect.value)
-        }
+        _ if own == diagnostic.suspects.len() => format!("{holds}. {settled}"),
+        _ => format!("{holds}; there may be another reason. {settled}"),
     }
 }
 

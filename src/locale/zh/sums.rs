@@ -2,7 +2,7 @@
 
 use super::interface::mechanism;
 use super::names::{cell, column as name, row as row_name, table};
-use crate::diagnostic::{Certainty, Diagnostic, Mechanism, SumFinding, Suspect};
+use crate::diagnostic::{Certainty, Diagnostic, Finding, Mechanism, SumFinding, Suspect};
 use crate::form::{Arrangement, CellKey};
 
 pub(super) fn say(finding: &SumFinding) -> String {
@@ -86,27 +86,33 @@ fn candidates(diagnostic: &Diagnostic, suspect: &Suspect) -> String {
         Some(Arrangement::SideBySide) => "核对这一栏各项的案件台账，或与正文所述件数对照，即可确定",
         _ => "对照申请办理台账核对，即可确定",
     };
-    let own = |it: &&Suspect| suspect.mechanism.is_of_several_cells() && it.mechanism == suspect.mechanism;
-    let others = diagnostic.suspects.len() - diagnostic.suspects.iter().filter(own).count().max(1);
     let slip = slip(suspect.mechanism);
-    match (suspect.mechanism.is_of_several_cells(), diagnostic.is_open()) {
-        (true, _) if others == 0 => {
-            format!("按此改正后，{} 条勾稽关系全部成立。", diagnostic.equations.len())
-        }
-        (true, _) => format!(
-            "按此改正后，{} 条勾稽关系全部成立；也可能另有原因。{settled}。",
-            diagnostic.equations.len()
-        ),
-        (false, true) => {
-            format!("有 {} 格都可能有误，数据本身无法区分。{settled}。", diagnostic.suspects.len())
-        }
-        (false, false) if others == 0 => {
-            format!("{}可能有误，应为 {}{slip}。{settled}。", cell(suspect.cell), suspect.value)
-        }
-        (false, false) => {
+    if suspect.mechanism.is_of_several_cells() {
+        return several(diagnostic, suspect, settled);
+    }
+    match (diagnostic.is_open(), diagnostic.suspects.len() - 1) {
+        (true, _) => format!("有 {} 格都可能有误，数据本身无法区分。{settled}。", diagnostic.suspects.len()),
+        (false, 0) => format!("{}可能有误，应为 {}{slip}。{settled}。", cell(suspect.cell), suspect.value),
+        (false, others) => {
             let first = cell(suspect.cell);
             format!("最可能是{first}有误，应为 {}{slip}；另有 {others} 格也可能。{settled}。", suspect.value)
         }
+    }
+}
+
+/// The same of a slip in several cells.
+fn several(diagnostic: &Diagnostic, suspect: &Suspect, settled: &str) -> String {
+    let named = !matches!(suspect.mechanism, Mechanism::SwappedNeighbours)
+        || matches!(diagnostic.finding, Finding::Sum(SumFinding::ExchangedCells { .. }));
+    let own = diagnostic.suspects.iter().filter(|it| it.mechanism == suspect.mechanism).count();
+    let holds = format!("按此改正后，{} 条勾稽关系全部成立", diagnostic.equations.len());
+    match diagnostic.suspects.get(1) {
+        Some(second) if !named => {
+            let (first, second) = (cell(suspect.cell), column_or_row(suspect.cell, second.cell));
+            format!("可能是{first}与{second}填反，也可能是其他各格。{settled}。")
+        }
+        _ if own == diagnostic.suspects.len() => format!("{holds}。{settled}。"),
+        _ => format!("{holds}；也可能另有原因。{settled}。"),
     }
 }
 
