@@ -62,6 +62,8 @@ pub enum CellFinding {
         raw: String,
         /// The figure in the unit of the form.
         figure: Figure,
+        /// Whether the unit is another than that of the form.
+        converted: bool,
     },
     /// Regulations are counted of an agency that cannot make them.
     RegulationsWithoutPower {

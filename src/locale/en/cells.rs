@@ -26,8 +26,14 @@ pub(super) fn say(finding: &CellFinding) -> String {
                 cells(*count)
             )
         }
-        Is::UnitInCell { cell: key, raw, .. } => {
+        Is::UnitInCell { cell: key, raw, converted: false, .. } => {
             format!("{}: “{raw}” is written with its unit", capitalised(&cell(*key)))
+        }
+        Is::UnitInCell { cell: key, raw, figure, converted: true } => {
+            format!(
+                "{}: “{raw}” has another unit than the header and is {figure} in that",
+                capitalised(&cell(*key))
+            )
         }
         Is::RegulationsWithoutPower { cell: key, figure, agency } => {
             format!("{} is {figure}; {agency} has no power to make regulations", capitalised(&cell(*key)))

@@ -98,7 +98,9 @@ fn candidates(diagnostic: &Diagnostic, suspect: &Suspect) -> String {
         let count = diagnostic.suspects.len();
         return format!("Any of {count} cells may be wrong; the figures do not tell which. {settled}");
     }
-    let (name, slip) = (capitalised(&cell(suspect.cell)), slip(suspect.mechanism));
+    let here = diagnostic.place.cell == Some(suspect.cell);
+    let name = if here { "This cell".to_owned() } else { capitalised(&cell(suspect.cell)) };
+    let slip = slip(suspect.mechanism);
     let rivals = match diagnostic.suspects.len() - 1 {
         0 => String::new(),
         others => format!(" {others} more cells are possible."),

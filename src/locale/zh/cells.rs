@@ -13,7 +13,12 @@ pub(super) fn say(finding: &CellFinding) -> String {
         Is::PlaceholderCells { table: spec, mark, count } => {
             format!("{}表格有 {count} 格填「{mark}」而不是数字", table(spec))
         }
-        Is::UnitInCell { cell: key, raw, .. } => format!("{}的「{raw}」带有单位", cell(*key)),
+        Is::UnitInCell { cell: key, raw, converted: false, .. } => {
+            format!("{}的「{raw}」带有单位", cell(*key))
+        }
+        Is::UnitInCell { cell: key, raw, figure, converted: true } => {
+            format!("{}的「{raw}」与表头单位不同，折合 {figure}", cell(*key))
+        }
         Is::RegulationsWithoutPower { cell: key, figure, agency } => {
             format!("{}为 {figure}，{agency}没有规章制定权", cell(*key))
         }

@@ -92,6 +92,10 @@ fn candidates(diagnostic: &Diagnostic, suspect: &Suspect) -> String {
     }
     match (diagnostic.is_open(), diagnostic.suspects.len() - 1) {
         (true, _) => format!("有 {} 格都可能有误，数据本身无法区分。{settled}。", diagnostic.suspects.len()),
+        (false, 0) if diagnostic.place.cell == Some(suspect.cell) => {
+            let broken = diagnostic.equations.len();
+            format!("这一格改为 {} 后，{broken} 条勾稽关系可以成立{slip}。{settled}。", suspect.value)
+        }
         (false, 0) => format!("{}可能有误，应为 {}{slip}。{settled}。", cell(suspect.cell), suspect.value),
         (false, others) => {
             let first = cell(suspect.cell);

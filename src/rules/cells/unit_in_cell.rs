@@ -41,7 +41,7 @@ fn check(report: &Report, sink: &mut Sink) {
     for cell in report.cells().filter(|cell| !money_for_items::speaks_of(cell)) {
         let Some(figure) = written(cell).and_then(|written| written.figure) else { continue };
         let converted = cell.figure().is_none();
-        let finding = CellFinding::UnitInCell { cell: cell.key, raw: cell.raw.clone(), figure };
+        let finding = CellFinding::UnitInCell { cell: cell.key, raw: cell.raw.clone(), figure, converted };
         let plain = !converted && cell.measure != Measure::Money;
         let applicability = if plain { Applicability::Safe } else { Applicability::Suggested };
         sink.report(&CARD, Location::of_cell(cell.span, cell.key), finding).fix(Fix::write(
@@ -74,6 +74,9 @@ mod tests {
 
     #[test]
     fn converts_another_unit_than_that_of_the_form() {
+        let sentence =
+            "第二部分「行政事业性收费」行「本年收费金额」列的「251000元」与表头单位不同，折合 25.1";
+        check_rule("CEL-04", &fees("«251000元»"), sentence);
         let found = &findings("CEL-04", &fees("251000元"))[0];
         assert_eq!(found.fixes[0].edits()[0].text, "25.1");
         assert_eq!(found.fixes[0].applicability, Applicability::Suggested);
