@@ -12,7 +12,7 @@ use super::sheet::Sheet;
 /// What one cell contributes to a likelihood, in millionths.
 const WHOLE: u128 = 1_000_000;
 /// How likely two neighbours are to have been exchanged.
-const EXCHANGED: u128 = 30_000;
+const EXCHANGED: u128 = 100_000;
 
 /// One slip and what mends it.
 #[derive(Clone, Debug)]
@@ -100,11 +100,20 @@ impl Reading {
                 slip.mechanism = mechanism;
                 likelihood
             }
-            _ => EXCHANGED * WHOLE,
+            _ => exchange(sheet, parts),
         };
         self.likelihood = self.likelihood.saturating_mul(likelihood.max(1));
         self.slips.push(slip);
     }
+}
+
+/// How likely the cells are to have been exchanged: the more, the better each figure fits where it belongs.
+fn exchange(sheet: &Sheet<'_>, parts: &[(&Correction, Figure)]) -> u128 {
+    let fit = |(correction, amount): &(&Correction, Figure)| {
+        let cell = sheet.cell(correction.base)?;
+        Some(u128::from(sheet.surroundings.weigh(1_000_000, cell, cell.figure + *amount)))
+    };
+    parts.iter().filter_map(fit).fold(EXCHANGED * WHOLE, |likelihood, fit| likelihood * fit / WHOLE)
 }
 
 /// The slip behind a correction of one cell, and how likely it is.

@@ -37,7 +37,8 @@ const LIMITS: &str = "
 - *Propagated*: the equations name the column and the amount; which of 24 rows it was, only the digits and the rest of
   the row can tell. A slip of one digit, or a figure left out, is possible in nearly every row. Last year's figures
   or the prose would settle it.
-- *Row shifted*: a row with few figures may look like two or three other slips.
+- *Row shifted*, *number split*: every sum of the row and of its columns speaks for it. A row in which one figure alone
+  moved counts as exchanged.
 - *Table four*: a single equation. The digits favour a cell; the total that the prose states tells whether the total is
   right.
 - *Ten wrong cells*: more than six cells of which none stands apart are not searched; what stands apart is still named,
