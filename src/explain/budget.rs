@@ -1,7 +1,7 @@
 //! How much may be searched: counted in steps, so that the same report gives the same findings on any machine.
 
-/// How many corrections may be tried for one report. Measured: a step takes some 20 ns, so that the limit stays below
-/// 20 ms on a machine that is ten times slower.
+/// How many corrections may be tried for one report. The longest searches of `docs/explain.md` take half of them, and
+/// with all that is made of them some two milliseconds on a common machine.
 pub(super) const STEPS: usize = 60_000;
 
 /// What is left of the steps that a search may take.
