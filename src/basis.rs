@@ -43,3 +43,6 @@ pub const HANDLING_FEE: Basis = Basis {
 /// How official documents number their sections.
 pub const NUMBERING: Basis =
     Basis { instrument: "《党政机关公文格式》（GB/T 9704—2012）", provision: "7.3.3" };
+/// Who may make regulations of local governments.
+pub const REGULATIONS: Basis =
+    Basis { instrument: "《中华人民共和国立法法》", provision: "第九十三条" };

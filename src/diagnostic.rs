@@ -3,6 +3,7 @@
 mod finding;
 mod fix;
 mod suspect;
+mod worked;
 
 pub use finding::{
     CellFinding, Finding, LeftoverFinding, Note, NumberStyle, StructureFinding, SumFinding, TableFinding,
@@ -10,6 +11,7 @@ pub use finding::{
 };
 pub use fix::{Applicability, Edit, Fix, Remedy};
 pub use suspect::{Certainty, Mechanism, Suspect};
+pub use worked::{Term, Worked};
 
 use crate::basis::Basis;
 use crate::code::Code;
@@ -49,7 +51,9 @@ pub struct Diagnostic {
     pub related: Vec<Related>,
     /// The failed equations that this explains, by name.
     pub equations: Vec<String>,
-    /// The cells that may be wrong, the likeliest first.
+    /// The failed equations worked out, in the same order.
+    pub worked: Vec<Worked>,
+    /// The cells that may be wrong, the likeliest first; those of one slip together.
     pub suspects: Vec<Suspect>,
     /// How sure the suspects are; `None` where no cell is suspected.
     pub certainty: Option<Certainty>,
@@ -96,6 +100,7 @@ impl Diagnostic {
             computed: None,
             related: Vec::new(),
             equations: Vec::new(),
+            worked: Vec::new(),
             suspects: Vec::new(),
             certainty: None,
             basis,
@@ -106,7 +111,19 @@ impl Diagnostic {
     /// Whether no suspect is likelier than the next one.
     #[must_use]
     pub fn is_open(&self) -> bool {
-        matches!(self.suspects.as_slice(), [first, second, ..] if first.score == second.score)
+        match self.suspects.as_slice() {
+            [first, second, ..] => first.score == second.score && !first.mechanism.is_of_several_cells(),
+            _ => false,
+        }
+    }
+
+    /// Whether every other cell of the failed equations stands in an equation that holds.
+    #[must_use]
+    pub fn is_confirmed(&self) -> bool {
+        let is_suspect = |cell| self.suspects.iter().any(|suspect| suspect.cell == cell);
+        let mut others =
+            self.worked.iter().flat_map(Worked::terms).filter(|term| !is_suspect(term.cell)).peekable();
+        others.peek().is_some() && others.all(|term| term.confirmed > 0)
     }
 }
 

@@ -1,35 +1,63 @@
-//! Findings to findings: several failed equations that one cell explains become one finding.
+//! Findings to findings: several failed equations that one slip explains become one finding.
 //!
 //! In table three every cell stands in its own set of equations. Where all equations of a cell fail, and one figure
-//! would mend them all, the pattern names the cell and the difference gives the figure. Where a single equation
-//! fails and no pattern can name a cell, all cells of the equation are candidates.
+//! would mend them all, the pattern names the cell and the difference gives the figure. Else the smallest repairs are
+//! searched, where a total that was computed from a wrong part costs nothing, and all of them are kept and ranked by
+//! the slips that they suppose. Nothing depends on a clock: the search counts its steps.
 
+mod budget;
 mod cause;
+mod correction;
+mod finding;
 mod mechanism;
+mod pattern;
+mod search;
+mod sheet;
+mod slip;
+mod surroundings;
+mod witness;
+mod worked;
 
-use crate::diagnostic::{
-    Applicability, Certainty, Diagnostic, Edit, Fix, Location, Note, Related, SumFinding,
-};
-use crate::form::CellKey;
-use crate::report::{BoundCell, Report};
+pub use witness::Witness;
 
-use cause::{Cause, causes};
+use crate::diagnostic::{Certainty, Diagnostic, Edit};
+use crate::figure::Figure;
+use crate::report::Report;
 
-/// Folds the arithmetic findings of `report` into one per cause; all others stay as they are. No fix is left that
+use budget::Budget;
+use cause::causes;
+use finding::{Symptoms, folded};
+use pattern::{Fit, named};
+use sheet::Sheet;
+use worked::worked;
+
+/// Folds the arithmetic findings of `report` into one per slip; all others stay as they are. No fix is left that
 /// would write over a cell that a person set.
 #[must_use]
 pub fn explain(report: &Report, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let (mut sums, mut explained): (Vec<_>, Vec<_>) =
+    explain_with(report, findings, &[])
+}
+
+/// Like [`explain`], where `witnesses` say what else is known of the cells.
+#[must_use]
+pub fn explain_with(report: &Report, findings: Vec<Diagnostic>, witnesses: &[Witness]) -> Vec<Diagnostic> {
+    let (sums, mut explained): (Vec<_>, Vec<_>) =
         findings.into_iter().partition(|finding| !finding.equations.is_empty());
-    for cause in causes(report) {
-        let belongs = |finding: &Diagnostic| finding.equations.iter().all(|id| cause.equations.contains(id));
-        let (symptoms, rest) = sums.into_iter().partition(belongs);
-        sums = rest;
-        explained.extend(folded(report, &cause, symptoms));
+    let mut symptoms = Symptoms::of(sums);
+    let mut budget = Budget::whole();
+    for sheet in Sheet::failing(report) {
+        let mut gaps = sheet.gaps.clone();
+        explained.extend(layouts(report, &sheet, &mut gaps, &mut symptoms));
+        let causes = causes(&sheet, &gaps, witnesses, &mut budget);
+        explained.extend(causes.iter().filter_map(|cause| folded(report, cause, &causes, &symptoms)));
+        for cause in &causes {
+            symptoms.explain(&cause.equations);
+        }
     }
-    explained
-        .extend(sums.into_iter().map(|sum| Diagnostic { certainty: Some(Certainty::Undetermined), ..sum }));
+    let undetermined = |sum| Diagnostic { certainty: Some(Certainty::Undetermined), ..sum };
+    explained.extend(symptoms.unexplained().into_iter().map(undetermined));
     for finding in &mut explained {
+        finding.worked = finding.equations.iter().filter_map(|id| worked(report, id)).collect();
         spare_by_hand(report, finding);
     }
     explained
@@ -41,52 +69,45 @@ fn spare_by_hand(report: &Report, finding: &mut Diagnostic) {
     finding.fixes.retain(|fix| !fix.edits().iter().any(touches));
 }
 
-/// One finding for all symptoms of a cause: the first of the gravest, with what the cause adds to it.
-fn folded(report: &Report, cause: &Cause, symptoms: Vec<Diagnostic>) -> Option<Diagnostic> {
-    let gravest = symptoms.iter().map(|symptom| symptom.severity).max()?;
-    let mut finding = symptoms.into_iter().find(|symptom| symptom.severity == gravest)?;
-    if let [suspect] = cause.suspects.as_slice()
-        && let Some(cell) = report.cell(suspect.cell)
-        && !(cell.is_vacant() && cause.certainty != Certainty::Certain)
-    {
-        finding.place = Location::of_cell(cell.span, cell.key);
-        finding.reported = cell.figure();
-        finding.computed = Some(suspect.value);
-        finding.finding =
-            SumFinding::WrongCell { cell: cell.key, reported: cell.figure(), computed: suspect.value }.into();
+/// How many steps the search takes for `report`, of how many that it may take.
+#[must_use]
+pub fn effort(report: &Report) -> (usize, usize) {
+    let mut budget = Budget::whole();
+    for sheet in Sheet::failing(report) {
+        causes(&sheet, &sheet.gaps, &[], &mut budget);
     }
-    if let Some((cell, value)) = first_repair(report, cause) {
-        finding.fixes = vec![Fix::write(cell.span, value, Applicability::Suggested)];
-    }
-    finding.related = related(report, cause, finding.place.cell);
-    finding.equations.clone_from(&cause.equations);
-    finding.suspects.clone_from(&cause.suspects);
-    finding.certainty = Some(cause.certainty);
-    Some(finding)
+    (budget.taken(), budget::STEPS)
 }
 
-fn first_repair<'r>(report: &'r Report, cause: &Cause) -> Option<(&'r BoundCell, String)> {
-    let [suspect] = cause.suspects.as_slice() else { return None };
-    Some((report.cell(suspect.cell)?, suspect.value.to_string()))
-}
-
-/// The other cells of the failed equations that hold something, each once, in the order of the form.
-fn related(report: &Report, cause: &Cause, own: Option<CellKey>) -> Vec<Related> {
-    let entries = report.ledger.entries.iter().filter(|entry| cause.equations.contains(&entry.equation.id));
-    let mut keys: Vec<(CellKey, Note)> = Vec::new();
-    for entry in entries {
-        let terms = entry.equation.left.iter().map(|key| (*key, Note::Term));
-        let totals = entry.equation.right.iter().map(|key| (*key, Note::Total));
-        for (key, note) in terms.chain(totals) {
-            if Some(key) != own && !keys.iter().any(|(known, _)| *known == key) {
-                keys.push((key, note));
-            }
+/// The findings that figures stand in the wrong cells of a row, where no cell alone explains the same; what they
+/// explain no longer fails in `gaps`.
+fn layouts(
+    report: &Report,
+    sheet: &Sheet<'_>,
+    gaps: &mut [Figure],
+    symptoms: &mut Symptoms,
+) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for layout in symptoms.layouts() {
+        let numbers: Vec<usize> = layout
+            .equations
+            .iter()
+            .filter_map(|id| sheet.entries.iter().position(|it| it.equation.id == *id))
+            .collect();
+        let open = |at: &usize| gaps.get(*at).is_some_and(|gap| !gap.is_zero());
+        let single = |numbers: &[usize]| {
+            let whole = |fit: &Fit| fit.single && numbers.iter().all(|it| fit.equations.contains(it));
+            named(sheet, gaps).iter().flatten().any(whole)
+        };
+        if numbers.is_empty() || !numbers.iter().all(open) || single(&numbers) {
+            continue;
         }
+        gaps.iter_mut()
+            .enumerate()
+            .filter(|(at, _)| numbers.contains(at))
+            .for_each(|(_, gap)| *gap = Figure::ZERO);
+        symptoms.explain(&layout.equations);
+        found.push(finding::completed(report, layout));
     }
-    let telling = |(key, note): (CellKey, Note)| {
-        let cell = report.cell(key)?;
-        let is_telling = note == Note::Total || cell.figure().is_some_and(|figure| !figure.is_zero());
-        is_telling.then(|| Related { place: Location::of_cell(cell.span, key), note })
-    };
-    keys.into_iter().filter_map(telling).collect()
+    found
 }

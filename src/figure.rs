@@ -52,6 +52,24 @@ impl Figure {
         self.0 == 0
     }
 
+    /// Without its sign.
+    #[must_use]
+    pub const fn magnitude(self) -> Self {
+        Self(self.0.saturating_abs())
+    }
+
+    /// The whole number that it is, where it is one and not below nought.
+    #[must_use]
+    pub fn to_whole(self) -> Option<u64> {
+        self.is_whole().then(|| u64::try_from(self.0 / ONE).ok()).flatten()
+    }
+
+    /// A number of 元 in 万元; what is less than a millionth of the unit is cut off.
+    #[must_use]
+    pub const fn in_ten_thousands(self) -> Self {
+        Self(self.0 / 10_000)
+    }
+
     /// Whether the figure has no decimals.
     #[must_use]
     pub const fn is_whole(self) -> bool {

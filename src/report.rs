@@ -7,6 +7,7 @@ mod ledger;
 mod oddity;
 mod problem;
 mod table;
+mod trial;
 mod unread;
 
 pub use by_hand::{ByHand, Unfit};

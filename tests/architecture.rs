@@ -35,7 +35,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("checked", &["diagnostic", "report", "source"]),
     ("binding", &["document", "figure", "form", "report", "text"]),
     ("rules", &["basis", "code", "diagnostic", "figure", "form", "report", "text"]),
-    ("explain", &["diagnostic", "figure", "form", "report"]),
+    ("explain", &["code", "diagnostic", "figure", "form", "report"]),
     ("locale", &["basis", "checked", "diagnostic", "figure", "form", "reader", "report", "source"]),
     ("lib", &["binding", "checked", "content", "document", "explain", "report", "rules"]),
     ("examination", &["checked", "lib", "report", "rules", "source"]),

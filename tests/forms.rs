@@ -1,12 +1,14 @@
 //! The forms as data: what types cannot hold about them.
 
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+
 use std::collections::HashSet;
 
-use gouji::form::{EDITION_2019, EDITION_2021, EDITIONS, Form};
+use gouji::form::{CellKey, EDITION_2019, EDITION_2021, EDITIONS, Equation, Form, TableSpec};
 use gouji::rules::Selection;
 
 fn cells(form: &Form) -> usize {
-    form.tables.iter().flat_map(gouji::form::TableSpec::keys).count()
+    form.tables.iter().flat_map(TableSpec::keys).count()
 }
 
 #[test]
@@ -38,7 +40,7 @@ fn name_every_section_table_row_and_column_once() {
 #[test]
 fn tie_only_cells_that_they_have() {
     for form in EDITIONS {
-        let keys: HashSet<_> = form.tables.iter().flat_map(gouji::form::TableSpec::keys).collect();
+        let keys: HashSet<_> = form.tables.iter().flat_map(TableSpec::keys).collect();
         for equation in form.equations() {
             assert!(equation.cells().all(|cell| keys.contains(&cell)), "{}", equation.id);
         }
@@ -75,4 +77,94 @@ fn may_be_mixed_in_one_report() {
     assert_eq!(editions, ["2019", "2021"]);
     assert_eq!(checked.coverage.cells.unread, 0);
     assert_eq!(checked.coverage.cells.expected, 22 + 175 + 15);
+}
+
+#[test]
+fn tie_every_cell_where_it_should_be_tied() {
+    for form in EDITIONS {
+        let equations: Vec<_> = form.equations().collect();
+        for cell in form.tables.iter().flat_map(TableSpec::keys) {
+            let mut names: Vec<_> = equations.iter().filter(|it| it.contains(cell)).map(kind).collect();
+            names.sort_unstable();
+            let expected: &[&str] = match (cell.table.0, cell.row.0) {
+                ("disclosure", _) => &[],
+                ("review", _) => &["row"],
+                (_, "received" | "carried-over" | "carried-forward") => &["balance", "row"],
+                (_, "outcome-total") => &["balance", "outcome", "row"],
+                _ => &["outcome", "row"],
+            };
+            assert_eq!(names, expected, "{} {cell:?}", form.id.0);
+        }
+    }
+}
+
+#[test]
+fn name_every_equation_once() {
+    for form in EDITIONS {
+        let names: HashSet<_> = form.equations().map(|equation| equation.id).collect();
+        assert_eq!(names.len(), form.equations().count(), "{}", form.id.0);
+    }
+}
+
+#[test]
+fn have_equations_that_can_all_hold_with_a_figure_in_every_cell() {
+    for form in EDITIONS {
+        let outcomes = u64::try_from(form.tables[1].rows.len()).unwrap() - 4;
+        let figure = |cell: CellKey| {
+            let columns = match (cell.table.0, cell.column.0) {
+                ("requests", "total") => 6,
+                ("review", "total") => 4,
+                _ => 1,
+            };
+            let rows = if matches!(cell.row.0, "received" | "outcome-total") { outcomes } else { 1 };
+            columns * rows
+        };
+        let side = |cells: &[CellKey]| cells.iter().copied().map(figure).sum::<u64>();
+        for equation in form.equations() {
+            assert_eq!(side(&equation.left), side(&equation.right), "{}", equation.id);
+        }
+    }
+}
+
+/// Two equations follow from the others, in the nature of a table with sums at its side and at its foot: the column of
+/// totals adds up, and balances, because the columns of its parts do and every row adds up.
+#[test]
+fn have_no_equation_that_follows_from_others_but_those_of_the_total_column() {
+    const INHERENT: [&str; 2] = ["requests.outcome.total", "requests.balance.total"];
+    for form in EDITIONS {
+        let all: Vec<Equation> = form.equations().collect();
+        let rest: Vec<Equation> =
+            all.iter().filter(|it| !INHERENT.contains(&it.id.as_str())).cloned().collect();
+        assert_eq!(rest.len(), all.len() - INHERENT.len(), "{}", form.id.0);
+        assert_eq!(rank(form, &rest), rest.len(), "{}: the others are independent", form.id.0);
+        assert_eq!(rank(form, &all), rest.len(), "{}: these two follow from them", form.id.0);
+    }
+}
+
+/// What an equation says, such as `outcome`.
+fn kind(equation: &Equation) -> &str {
+    equation.id.split('.').nth(1).unwrap()
+}
+
+/// How many of the equations are independent, over the rationals: by elimination in whole numbers.
+fn rank(form: &'static Form, equations: &[Equation]) -> usize {
+    let cells: Vec<CellKey> = form.tables.iter().flat_map(TableSpec::keys).collect();
+    let coefficient = |equation: &Equation, cell: &CellKey| {
+        i128::from(equation.left.contains(cell)) - i128::from(equation.right.contains(cell))
+    };
+    let row = |equation| cells.iter().map(|cell| coefficient(equation, cell)).collect();
+    let mut rows: Vec<Vec<i128>> = equations.iter().map(row).collect();
+    let mut rank = 0;
+    for column in 0..cells.len() {
+        let Some(pivot) = (rank..rows.len()).find(|at| rows[*at][column] != 0) else { continue };
+        rows.swap(rank, pivot);
+        let (above, below) = rows.split_at_mut(rank + 1);
+        let pivot = &above[rank];
+        for row in below.iter_mut().filter(|row| row[column] != 0) {
+            let (own, other) = (row[column], pivot[column]);
+            row.iter_mut().zip(pivot).for_each(|(a, b)| *a = *a * other - b * own);
+        }
+        rank += 1;
+    }
+    rank
 }

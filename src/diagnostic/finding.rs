@@ -64,6 +64,8 @@ pub enum Note {
     Term,
     /// It is the total of the equation.
     Total,
+    /// It is a total that was computed from the wrong figure.
+    Carried,
     /// It is one more case of the same.
     Same,
     /// It stands on the wrong side of the place of the finding.

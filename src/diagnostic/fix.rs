@@ -1,5 +1,7 @@
 //! How a finding may be mended. A figure is never changed but on request.
 
+use crate::figure::Figure;
+use crate::form::CellKey;
 use crate::text::Span;
 
 /// A way to mend a finding.
@@ -26,6 +28,15 @@ pub struct Edit {
 pub enum Remedy {
     /// Puts a figure or a word in the place of what stands there.
     Write(String),
+    /// Puts a figure into a cell.
+    WriteCell {
+        /// The cell.
+        cell: CellKey,
+        /// The figure.
+        figure: Figure,
+    },
+    /// Puts figures into several cells.
+    WriteCells(Vec<(CellKey, Figure)>),
     /// Inserts a heading.
     InsertHeading(String),
     /// Writes the figures of some cells in plain digits.

@@ -47,6 +47,14 @@ pub enum Mechanism {
     Other,
 }
 
+impl Mechanism {
+    /// Whether the slip concerns several cells at once.
+    #[must_use]
+    pub const fn is_of_several_cells(self) -> bool {
+        matches!(self, Self::SwappedNeighbours | Self::ShiftedRow | Self::SplitDigits)
+    }
+}
+
 /// How sure the suspects of a finding are.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Certainty {

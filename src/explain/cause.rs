@@ -1,124 +1,211 @@
-//! From failed equations to the cells that explain them.
+//! From failed equations to the slips behind them, each with its rivals.
 
-use super::mechanism::{mechanism, weight};
-use crate::diagnostic::{Certainty, Suspect};
+use std::collections::HashSet;
+
+use crate::diagnostic::{Certainty, Mechanism, Suspect};
 use crate::figure::Figure;
-use crate::form::{CellKey, Measure};
-use crate::report::{Entry, Outcome, Report};
+use crate::form::CellKey;
+
+use super::budget::Budget;
+use super::pattern::named;
+use super::search::{Repair, smallest};
+use super::sheet::Sheet;
+use super::slip::{Reading, Slip};
+use super::witness::Witness;
 
 /// What explains one or more failed equations.
+#[derive(Clone, Debug)]
 pub(super) struct Cause {
     /// The failed equations, by name, in the order of the form.
     pub(super) equations: Vec<String>,
+    /// The slip of the likeliest repair.
+    pub(super) slip: Slip,
     /// The cells that may be wrong, the likeliest first.
     pub(super) suspects: Vec<Suspect>,
+    /// What may be written to mend it, the likeliest first: each all cells of one choice with their figures.
+    pub(super) choices: Vec<Vec<(CellKey, Figure)>>,
     /// How sure they are.
     pub(super) certainty: Certainty,
 }
 
-/// A cell that mends all its equations when it reads `value`.
-struct Repair<'r> {
-    cell: CellKey,
-    value: Figure,
-    mended: Vec<&'r Entry>,
-    /// Whether an equation of the cell could not be checked.
-    doubtful: bool,
+impl Cause {
+    /// Whether no other cell is suspected.
+    pub(super) fn is_alone(&self) -> bool {
+        self.suspects.len() == self.slip.cells.len()
+    }
+
+    /// Whether the slip is likelier than any other.
+    pub(super) fn leads(&self) -> bool {
+        let score = |at: usize| self.suspects.get(at).map(|suspect| suspect.score);
+        score(0) > score(self.slip.cells.len())
+    }
 }
 
-/// The causes of all failed equations that the pattern of failures names.
-pub(super) fn causes(report: &Report) -> Vec<Cause> {
-    let mut open: Vec<&Entry> =
-        report.ledger.entries.iter().filter(|entry| difference(entry).is_some()).collect();
-    let mut repairs: Vec<Repair<'_>> =
-        cells(&open).into_iter().filter_map(|cell| repair(report, cell)).collect();
-    repairs.sort_by_key(|repair| std::cmp::Reverse(repair.mended.len()));
+/// The causes of what fails in `sheet` where `gaps` says so, as far as they can be found.
+pub(super) fn causes(
+    sheet: &Sheet<'_>,
+    gaps: &[Figure],
+    witnesses: &[Witness],
+    budget: &mut Budget,
+) -> Vec<Cause> {
+    let judge = Judge { sheet, gaps, witnesses };
+    let mut first = budget.split();
+    let found = smallest(sheet, gaps, &mut first);
+    budget.join(&first);
+    if let Some(repairs) = found {
+        return judge.causes(&repairs, gaps == sheet.gaps.as_slice());
+    }
+    let mut rest = gaps.to_vec();
     let mut causes = Vec::new();
-    while let Some(breadth) = repairs.first().map(|repair| repair.mended.len()) {
-        let is_open = |repair: &Repair<'_>| repair.mended.iter().all(|entry| is_in(&open, entry));
-        repairs.retain(is_open);
-        let Some(first) = repairs.first().filter(|it| it.mended.len() == breadth) else { continue };
-        let mended = first.mended.clone();
-        let rivals: Vec<&Repair<'_>> = repairs.iter().filter(|it| same(&it.mended, &mended)).collect();
-        causes.push(cause(report, &mended, &rivals));
-        open.retain(|entry| !is_in(&mended, entry));
-        repairs.retain(|repair| !repair.mended.iter().any(|entry| is_in(&mended, entry)));
+    for group in named(sheet, gaps) {
+        let equations = group.first().map(|fit| fit.equations.clone()).unwrap_or_default();
+        rest.iter_mut()
+            .enumerate()
+            .filter(|(it, _)| equations.contains(it))
+            .for_each(|(_, gap)| *gap = Figure::ZERO);
+        let repairs: Vec<Repair> = group.into_iter().map(|fit| fit.repair).collect();
+        causes.extend(judge.causes(&repairs, false));
+    }
+    if !causes.is_empty() && rest.iter().any(|gap| !gap.is_zero()) {
+        let repairs = smallest(sheet, &rest, budget).unwrap_or_default();
+        causes.extend(Judge { gaps: &rest, ..judge }.causes(&repairs, false));
     }
     causes
 }
 
-fn cause(report: &Report, mended: &[&Entry], rivals: &[&Repair<'_>]) -> Cause {
-    let weights: Vec<u32> =
-        rivals.iter().map(|rival| weight(mechanism(figure(report, rival.cell), rival.value))).collect();
-    let sum: u32 = weights.iter().sum();
-    let suspect = |(rival, weight): (&&Repair<'_>, &u32)| Suspect {
-        cell: rival.cell,
-        value: rival.value,
-        mechanism: mechanism(figure(report, rival.cell), rival.value),
-        score: u8::try_from(100 * weight / sum.max(1)).unwrap_or(100),
-    };
-    let mut suspects: Vec<Suspect> = rivals.iter().zip(&weights).map(suspect).collect();
-    suspects.sort_by_key(|suspect| std::cmp::Reverse(suspect.score));
-    let undecided = mended.iter().any(|entry| matches!(entry.outcome, Outcome::Undecided { .. }));
-    let doubtful = undecided || rivals.iter().any(|rival| rival.doubtful);
-    Cause {
-        equations: mended.iter().map(|entry| entry.equation.id.clone()).collect(),
-        certainty: if rivals.len() == 1 && !doubtful { Certainty::Certain } else { Certainty::Candidates },
-        suspects,
-    }
+/// Weighs repairs against each other.
+struct Judge<'j, 'r> {
+    sheet: &'j Sheet<'r>,
+    gaps: &'j [Figure],
+    witnesses: &'j [Witness],
 }
 
-/// The only figure for `cell` that makes every equation hold in which it stands.
-fn repair(report: &Report, cell: CellKey) -> Option<Repair<'_>> {
-    let entries = report.ledger.entries.iter().filter(|entry| entry.equation.contains(cell));
-    let bound = report.cell(cell)?;
-    let current = bound.counted()?;
-    let mut repair = Repair { cell, value: current, mended: Vec::new(), doubtful: false };
-    for entry in entries {
-        if entry.outcome == Outcome::Unreadable {
-            repair.doubtful = true;
-            continue;
+impl Judge<'_, '_> {
+    /// A cause for each slip of the likeliest of `repairs`; `whole` says that they mend all that fails.
+    fn causes(&self, repairs: &[Repair], whole: bool) -> Vec<Cause> {
+        let mut readings: Vec<Reading> = repairs.iter().map(|repair| self.reading(repair)).collect();
+        readings.sort_by_key(|reading| std::cmp::Reverse(reading.likelihood));
+        let mut seen = HashSet::new();
+        readings.retain(|reading| seen.insert(reading.changes.clone()));
+        let Some(best) = readings.first() else { return Vec::new() };
+        let certain = whole && readings.len() == 1 && self.is_beyond_doubt(best);
+        let slips = self.joined(best.slips.clone());
+        slips.into_iter().map(|slip| self.cause(slip, &readings, certain)).collect()
+    }
+
+    fn reading(&self, repair: &Repair) -> Reading {
+        let mut reading = Reading::of(self.sheet, repair);
+        let changes: Vec<_> = reading.slips.iter().flat_map(Slip::changes).collect();
+        let read = |key: CellKey| match changes.iter().find(|(cell, _)| *cell == key) {
+            Some((_, figure)) => Some(*figure),
+            None => self.sheet.cells.iter().find(|cell| cell.key() == key).map(|cell| cell.figure),
+        };
+        reading.likelihood = Witness::weigh(self.witnesses, read, reading.likelihood);
+        reading
+    }
+
+    /// Whether it is one cell alone, named by two equations or more, and nothing about them is unread or undecided.
+    fn is_beyond_doubt(&self, reading: &Reading) -> bool {
+        let [slip] = reading.slips.as_slice() else { return false };
+        let [(cell, _)] = slip.cells.as_slice() else { return false };
+        let doubtful = self.sheet.cells.iter().any(|it| it.key() == *cell && it.doubtful);
+        slip.carried.is_empty() && self.failed(slip).len() > 1 && !doubtful
+    }
+
+    /// The slips, those joined that cannot be told apart: one explains no equation of its own, or both went into the
+    /// same total.
+    fn joined(&self, slips: Vec<Slip>) -> Vec<Slip> {
+        let mut joined: Vec<Slip> = Vec::new();
+        for slip in slips {
+            let belongs = |other: &Slip| {
+                let carried = other.carried.iter().any(|cell| slip.carried.contains(cell));
+                let shared = other.equations.iter().any(|it| slip.equations.contains(it));
+                carried || (shared && (self.failed(&slip).is_empty() || self.failed(other).is_empty()))
+            };
+            match joined.iter_mut().find(|other| belongs(other)) {
+                Some(other) => other.join(slip),
+                None => joined.push(slip),
+            }
         }
-        let difference = difference(entry)?;
-        let left = entry.equation.left.contains(&cell);
-        let wanted = if left { current + difference } else { current - difference };
-        if !repair.mended.is_empty() && wanted != repair.value {
-            return None;
+        joined
+    }
+
+    /// The failed equations that change when `slip` is mended.
+    fn failed(&self, slip: &Slip) -> Vec<usize> {
+        let fails = |it: &&usize| self.gaps.get(**it).is_some_and(|gap| !gap.is_zero());
+        slip.equations.iter().filter(fails).copied().collect()
+    }
+
+    fn cause(&self, slip: Slip, readings: &[Reading], certain: bool) -> Cause {
+        let failed = self.failed(&slip);
+        let touches = |other: &&Slip| other.equations.iter().any(|equation| failed.contains(equation));
+        let total: u128 = readings.iter().map(|reading| reading.likelihood).fold(0, u128::saturating_add);
+        let mut shares: Vec<Share> =
+            slip.cells.iter().map(|(cell, value)| Share::new(*cell, *value, slip.mechanism)).collect();
+        let mut choices = vec![slip.changes()];
+        for reading in readings {
+            let rivals: Vec<&Slip> = reading.slips.iter().filter(touches).collect();
+            for rival in &rivals {
+                rival.cells.iter().for_each(|(cell, value)| {
+                    Share::add(&mut shares, Share::new(*cell, *value, rival.mechanism), reading.likelihood);
+                });
+            }
+            let mut choice: Vec<_> = rivals.into_iter().flat_map(Slip::changes).collect();
+            choice.sort_unstable();
+            choice.dedup();
+            if !choices.contains(&choice) {
+                choices.push(choice);
+            }
         }
-        repair.value = wanted;
-        repair.mended.push(entry);
-    }
-    let possible = !repair.value.is_negative()
-        && (repair.value.is_whole() || matches!(bound.measure, Measure::Amount | Measure::Money));
-    (possible && !repair.mended.is_empty()).then_some(repair)
-}
-
-/// By how much the right side exceeds the left one; `None` where the equation does not fail.
-fn difference(entry: &Entry) -> Option<Figure> {
-    match entry.outcome {
-        Outcome::Fails { left, right } | Outcome::Undecided { left, right } => Some(right - left),
-        Outcome::Holds | Outcome::Unreadable => None,
-    }
-}
-
-fn figure(report: &Report, cell: CellKey) -> Option<Figure> {
-    report.cell(cell)?.figure()
-}
-
-/// The cells of the equations, each once, in the order of the form.
-fn cells(entries: &[&Entry]) -> Vec<CellKey> {
-    let mut cells: Vec<CellKey> = Vec::new();
-    for cell in entries.iter().flat_map(|entry| entry.equation.cells()) {
-        if !cells.contains(&cell) {
-            cells.push(cell);
+        Cause {
+            equations: failed
+                .iter()
+                .filter_map(|it| Some(self.sheet.entries.get(*it)?.equation.id.clone()))
+                .collect(),
+            suspects: suspects(shares, slip.cells.len(), total),
+            slip,
+            choices,
+            certainty: if certain { Certainty::Certain } else { Certainty::Candidates },
         }
     }
-    cells
 }
 
-fn is_in(entries: &[&Entry], entry: &Entry) -> bool {
-    entries.iter().any(|it| it.equation.id == entry.equation.id)
+/// A suspect and the likelihood of all repairs that change it so.
+struct Share {
+    cell: CellKey,
+    value: Figure,
+    mechanism: Mechanism,
+    likelihood: u128,
 }
 
-fn same(left: &[&Entry], right: &[&Entry]) -> bool {
-    left.len() == right.len() && left.iter().all(|entry| is_in(right, entry))
+impl Share {
+    const fn new(cell: CellKey, value: Figure, mechanism: Mechanism) -> Self {
+        Self { cell, value, mechanism, likelihood: 0 }
+    }
+
+    fn add(shares: &mut Vec<Self>, new: Self, likelihood: u128) {
+        let known = shares.iter().position(|it| it.cell == new.cell && it.value == new.value);
+        let share = match known.and_then(|at| shares.get_mut(at)) {
+            Some(share) => share,
+            None => shares.push_mut(new),
+        };
+        share.likelihood = share.likelihood.saturating_add(likelihood);
+    }
+}
+
+/// The shares as suspects: the first `own` of them lead, the others follow by their likelihood.
+fn suspects(mut shares: Vec<Share>, own: usize, total: u128) -> Vec<Suspect> {
+    let mut rest = shares.split_off(own.min(shares.len()));
+    rest.sort_by_key(|share| std::cmp::Reverse(share.likelihood));
+    let hundredths = |share: &Share| 100 * share.likelihood / total.max(1);
+    shares
+        .into_iter()
+        .chain(rest)
+        .map(|share| Suspect {
+            cell: share.cell,
+            value: share.value,
+            score: u8::try_from(hundredths(&share)).unwrap_or(100),
+            mechanism: share.mechanism,
+        })
+        .collect()
 }

@@ -97,7 +97,21 @@ fn table(finding: &TableFinding) -> Vec<String> {
 fn in_cell(finding: &CellFinding) -> Vec<String> {
     use CellFinding as Is;
     match finding {
-        Is::NotAFigure { cell: key, raw } | Is::NumberWriting { cell: key, raw, .. } => {
+        Is::RegulationsWithoutPower { cell: key, figure, agency }
+        | Is::DecisionsOfOffice { cell: key, figure, agency } => {
+            vec![cell(*key), figure.to_string(), agency.clone()]
+        }
+        Is::AmountInYuan { cell: key, figure, .. } => vec![cell(*key), figure.to_string()],
+        Is::InForce { cell: key, issued, repealed, in_force } => {
+            vec![cell(*key), issued.to_string(), repealed.to_string(), in_force.to_string()]
+        }
+        Is::FewerInAll { cell: key, disclosed, in_all } => {
+            vec![cell(*key), disclosed.to_string(), in_all.to_string()]
+        }
+        Is::NotAFigure { cell: key, raw }
+        | Is::NumberWriting { cell: key, raw, .. }
+        | Is::UnitInCell { cell: key, raw, .. }
+        | Is::MoneyForItems { cell: key, raw } => {
             vec![cell(*key), raw.clone()]
         }
         Is::NegativeCount { cell: key, figure } | Is::FractionalCount { cell: key, figure } => {
@@ -129,6 +143,12 @@ fn sum(finding: &SumFinding) -> Vec<String> {
         Is::WrongCell { cell: key, reported, computed } => {
             vec![cell(*key), figure(*reported), computed.to_string()]
         }
+        Is::ExchangedCells { first, second, reported, computed } => {
+            vec![cell(*first), cell(*second), reported.to_string(), computed.to_string()]
+        }
+        Is::SplitDigits { first, second, joined } => vec![cell(*first), cell(*second), joined.to_string()],
+        Is::ShiftedRow { first, right } => vec![cell(*first), right.to_string()],
+        Is::UnbalancedParts { columns, .. } => columns.iter().map(|column| column.id.0.into()).collect(),
         Is::TotalBlank { total, sum } => vec![cell(*total), sum.to_string()],
         Is::PartsBlank { total, reported } => vec![cell(*total), reported.to_string()],
     }

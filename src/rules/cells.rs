@@ -1,12 +1,21 @@
 //! Cells: what stands in them.
 
+mod agency;
+mod amount_in_yuan;
 mod blank_cells;
+mod decisions_of_office;
+mod disclosed_in_all;
 mod fractional_count;
 mod lookalike;
+mod money_for_items;
 mod negative_count;
 mod not_a_figure;
 mod placeholder_cells;
+mod regulations_without_power;
+mod stock;
+mod unit_in_cell;
 mod unusual_number;
+mod written_unit;
 
 use super::Rule;
 use crate::diagnostic::{Applicability, Edit, Fix, Location, Note, Related, Remedy};
@@ -17,9 +26,16 @@ pub(super) const RULES: &[Rule] = &[
     not_a_figure::RULE,
     negative_count::RULE,
     fractional_count::RULE,
+    unit_in_cell::RULE,
     blank_cells::RULE,
     placeholder_cells::RULE,
+    regulations_without_power::RULE,
+    amount_in_yuan::RULE,
     unusual_number::RULE,
+    decisions_of_office::RULE,
+    stock::RULE,
+    disclosed_in_all::RULE,
+    money_for_items::RULE,
 ];
 
 /// More cells in which the same is to be seen.

@@ -1,7 +1,7 @@
 //! Where rules put their findings; the sink fills in the card.
 
 use super::Card;
-use crate::diagnostic::{Diagnostic, Finding, Fix, Location, Related, Severity};
+use crate::diagnostic::{Diagnostic, Finding, Fix, Location, Related, Severity, Suspect};
 use crate::figure::Figure;
 
 /// Collects the findings of the rules.
@@ -51,6 +51,12 @@ impl Draft<'_> {
     /// Adds other places that take part.
     pub fn related(&mut self, places: impl IntoIterator<Item = Related>) -> &mut Self {
         self.0.related.extend(places);
+        self
+    }
+
+    /// Adds cells that may be wrong.
+    pub fn suspects(&mut self, suspects: impl IntoIterator<Item = Suspect>) -> &mut Self {
+        self.0.suspects.extend(suspects);
         self
     }
 

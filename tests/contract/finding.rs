@@ -28,6 +28,7 @@ pub(super) fn with_everything() -> Diagnostic {
         computed: Some(Figure::whole(1)),
         related: vec![Related { place: Location::of(Span::empty(3)), note: Note::Same }],
         equations: vec!["requests.row.granted".into()],
+        worked: Vec::new(),
         suspects: vec![Suspect { cell, value: Figure::whole(1), mechanism: Mechanism::Unit, score: 97 }],
         certainty: Some(Certainty::Candidates),
         basis: &[basis::FORM],

@@ -8,3 +8,9 @@ pub(crate) fn reading(options: &[&str]) -> Outcome {
     let words = ["run", "--locked", "--release", "--package", "generator", "--bin", "reading", "--"];
     run(command("cargo").args(words).args(options).current_dir(project::root()))
 }
+
+/// Measures how wrong sums are explained, and writes `docs/explain.md`.
+pub(crate) fn explain(options: &[&str]) -> Outcome {
+    let words = ["run", "--locked", "--release", "--package", "slips", "--bin", "explain", "--"];
+    run(command("cargo").args(words).args(options).current_dir(project::root()))
+}

@@ -54,6 +54,71 @@ pub enum CellFinding {
         /// In how many cells of the table, this one included.
         count: usize,
     },
+    /// A figure is written with its unit.
+    UnitInCell {
+        /// The cell.
+        cell: CellKey,
+        /// What stands in it.
+        raw: String,
+        /// The figure in the unit of the form.
+        figure: Figure,
+        /// Whether the unit is another than that of the form.
+        converted: bool,
+    },
+    /// Regulations are counted of an agency that cannot make them.
+    RegulationsWithoutPower {
+        /// The first such cell.
+        cell: CellKey,
+        /// Its figure.
+        figure: Figure,
+        /// The agency.
+        agency: String,
+    },
+    /// An amount was likely written in 元 where 万元 belongs.
+    AmountInYuan {
+        /// The cell.
+        cell: CellKey,
+        /// Its figure.
+        figure: Figure,
+        /// The figure in 万元.
+        instead: Figure,
+    },
+    /// Decisions are counted of an office, which takes none.
+    DecisionsOfOffice {
+        /// The first such cell.
+        cell: CellKey,
+        /// Its figure.
+        figure: Figure,
+        /// The agency.
+        agency: String,
+    },
+    /// Fewer documents are in force than were issued less repealed.
+    InForce {
+        /// The cell of those in force.
+        cell: CellKey,
+        /// How many were issued this year.
+        issued: Figure,
+        /// How many were repealed this year.
+        repealed: Figure,
+        /// How many are in force.
+        in_force: Figure,
+    },
+    /// Fewer documents are disclosed in all than were disclosed this year.
+    FewerInAll {
+        /// The cell of all.
+        cell: CellKey,
+        /// Those of this year.
+        disclosed: Figure,
+        /// All.
+        in_all: Figure,
+    },
+    /// An amount of money stands where items are counted.
+    MoneyForItems {
+        /// The cell.
+        cell: CellKey,
+        /// What stands in it.
+        raw: String,
+    },
 }
 
 /// An unusual way to write a figure.

@@ -56,4 +56,38 @@ pub enum SumFinding {
         /// The total that stands in the report.
         reported: Figure,
     },
+    /// Two neighbouring cells were exchanged.
+    ExchangedCells {
+        /// The first cell.
+        first: CellKey,
+        /// The second cell.
+        second: CellKey,
+        /// The figure that stands in the first cell and belongs in the second.
+        reported: Figure,
+        /// The figure that belongs in the first cell.
+        computed: Figure,
+    },
+    /// One number stands in two cells.
+    SplitDigits {
+        /// The cell that the number belongs in.
+        first: CellKey,
+        /// The cell beside it.
+        second: CellKey,
+        /// The number.
+        joined: Figure,
+    },
+    /// The figures of a row stand one column beside their own.
+    ShiftedRow {
+        /// The first cell of the row.
+        first: CellKey,
+        /// Whether they stand too far to the right.
+        right: bool,
+    },
+    /// The total column balances and columns of its parts do not.
+    UnbalancedParts {
+        /// The total column.
+        total: &'static ColumnSpec,
+        /// The columns that do not balance.
+        columns: Vec<&'static ColumnSpec>,
+    },
 }

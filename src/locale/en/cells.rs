@@ -26,6 +26,37 @@ pub(super) fn say(finding: &CellFinding) -> String {
                 cells(*count)
             )
         }
+        Is::UnitInCell { cell: key, raw, converted: false, .. } => {
+            format!("{}: “{raw}” is written with its unit", capitalised(&cell(*key)))
+        }
+        Is::UnitInCell { cell: key, raw, figure, converted: true } => {
+            format!(
+                "{}: “{raw}” has another unit than the header and is {figure} in that",
+                capitalised(&cell(*key))
+            )
+        }
+        Is::RegulationsWithoutPower { cell: key, figure, agency } => {
+            format!("{} is {figure}; {agency} has no power to make regulations", capitalised(&cell(*key)))
+        }
+        Is::AmountInYuan { cell: key, figure, instead } => {
+            let cell = capitalised(&cell(*key));
+            format!("{cell} is {figure}, likely in yuan, which would be {instead} in the unit of the form")
+        }
+        Is::DecisionsOfOffice { cell: key, figure, agency } => {
+            format!("{} is {figure}; {agency} takes no such decisions, as a rule", capitalised(&cell(*key)))
+        }
+        Is::InForce { cell: key, issued, repealed, in_force } => {
+            let (cell, least) = (capitalised(&cell(*key)), *issued - *repealed);
+            format!(
+                "{cell} is {in_force}; with {issued} issued and {repealed} repealed it is at least {least}"
+            )
+        }
+        Is::FewerInAll { cell: key, disclosed, in_all } => {
+            format!("{} is {in_all}, less than the {disclosed} disclosed this year", capitalised(&cell(*key)))
+        }
+        Is::MoneyForItems { cell: key, raw } => {
+            format!("{}: items are counted here, “{raw}” looks like an amount", capitalised(&cell(*key)))
+        }
         Is::NumberWriting { cell: key, raw, style, count: 1 } => {
             format!("{}: “{raw}” {}", capitalised(&cell(*key)), writing(*style))
         }

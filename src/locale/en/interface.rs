@@ -1,5 +1,6 @@
 //! Words around the findings: severities, slips, notes, fixes, problems, the verdict.
 
+use super::names::cell;
 use super::output::unreadable;
 use crate::checked::{Checked, Verdict};
 use crate::diagnostic::{Mechanism, Note, Remedy, Severity};
@@ -35,6 +36,7 @@ pub(in crate::locale) const fn note(note: Note) -> &'static str {
     match note {
         Note::Term => "part of the sum",
         Note::Total => "the total",
+        Note::Carried => "a total computed from it",
         Note::Same => "the same here",
         Note::Inverted => "stands on the wrong side of it",
     }
@@ -43,6 +45,12 @@ pub(in crate::locale) const fn note(note: Note) -> &'static str {
 pub(in crate::locale) fn remedy(remedy: &Remedy) -> String {
     match remedy {
         Remedy::Write(text) => format!("Change to “{text}”"),
+        Remedy::WriteCell { cell: key, figure } => format!("Change {} to “{figure}”", cell(*key)),
+        Remedy::WriteCells(cells) => {
+            let each: Vec<_> =
+                cells.iter().map(|(key, figure)| format!("{} to “{figure}”", cell(*key))).collect();
+            format!("Change {}", each.join("; "))
+        }
         Remedy::InsertHeading(heading) => format!("Add the heading “{heading}”"),
         Remedy::WritePlainDigits(count) => format!("Write the {count} figures in plain digits"),
         Remedy::Insert(text) => format!("Add “{text}”"),

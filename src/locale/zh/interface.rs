@@ -1,5 +1,6 @@
 //! Words around the findings: severities, slips, notes, fixes, problems, the verdict.
 
+use super::names::cell;
 use super::output::unreadable;
 use crate::checked::{Checked, Verdict};
 use crate::diagnostic::{Mechanism, Note, Remedy, Severity};
@@ -35,6 +36,7 @@ pub(in crate::locale) const fn note(note: Note) -> &'static str {
     match note {
         Note::Term => "参与计算的一项",
         Note::Total => "合计",
+        Note::Carried => "由此算出的合计",
         Note::Same => "同样情况",
         Note::Inverted => "次序与此处颠倒",
     }
@@ -43,6 +45,12 @@ pub(in crate::locale) const fn note(note: Note) -> &'static str {
 pub(in crate::locale) fn remedy(remedy: &Remedy) -> String {
     match remedy {
         Remedy::Write(text) => format!("改为「{text}」"),
+        Remedy::WriteCell { cell: key, figure } => format!("{}改为「{figure}」", cell(*key)),
+        Remedy::WriteCells(cells) => {
+            let each: Vec<_> =
+                cells.iter().map(|(key, figure)| format!("{}改为「{figure}」", cell(*key))).collect();
+            each.join("，")
+        }
         Remedy::InsertHeading(heading) => format!("补上标题「{heading}」"),
         Remedy::WritePlainDigits(count) => format!("把这 {count} 格改为通行的写法"),
         Remedy::Insert(text) => format!("补上「{text}」"),

@@ -2,6 +2,7 @@
 //!
 //! A count of 件 has decimals. Amounts in 万元 may have them.
 
+use super::money_for_items;
 use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{CellFinding, Location, Severity};
@@ -33,7 +34,9 @@ const CARD: Card = Card {
 };
 
 fn check(report: &Report, sink: &mut Sink) {
-    for (cell, figure) in report.cells().filter_map(fractional) {
+    for (cell, figure) in
+        report.cells().filter(|cell| !money_for_items::speaks_of(cell)).filter_map(fractional)
+    {
         let finding = CellFinding::FractionalCount { cell: cell.key, figure };
         sink.report(&CARD, Location::of_cell(cell.span, cell.key), finding);
     }

@@ -1,9 +1,10 @@
 //! `not-a-figure` (CEL-01)
 //!
 //! Words stand in a cell that takes a figure. A number with characters that only look like digits is
-//! `unusual-number`; a mark for nothing is `placeholder-cells`.
+//! `unusual-number`, one with its unit is `unit-in-cell`; a mark for nothing is `placeholder-cells`.
 
-use super::lookalike;
+use super::written_unit::written;
+use super::{lookalike, money_for_items};
 use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{CellFinding, Location, Severity};
@@ -39,7 +40,11 @@ fn check(report: &Report, sink: &mut Sink) {
 }
 
 fn is_words(cell: &BoundCell) -> bool {
-    cell.state == CellState::Text && lookalike::figure(&cell.raw).is_none()
+    let told = || {
+        let unit = written(cell).is_some_and(|written| written.figure.is_some());
+        unit || lookalike::figure(&cell.raw).is_some() || money_for_items::speaks_of(cell)
+    };
+    cell.state == CellState::Text && !told()
 }
 
 #[cfg(test)]

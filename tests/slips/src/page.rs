@@ -1,0 +1,99 @@
+//! What came of a measure, as the page `docs/explain.md`.
+
+use crate::measure::{Goal, LAYOUTS, Plan, Row, Tally};
+
+const HEAD: &str = "# How wrong sums are explained
+
+Written by `cargo xtask bench explain`, not by hand; the same program gives the same page.
+
+Figures are drawn application by application, so that every sum is right: of a township (*sparse*: a handful of
+applications, nearly all cells nought), of a county (some hundreds) and of a city (some thousands), in both editions of
+the form; no row has quite the applicants of another. Then slips are planted that people make, and the failed equations
+are explained. What must be found follows from the planted slips alone.
+
+- *Found*: something is said. *As many findings*: one for each slip.
+- *Cell first*: the first suspects are the wrong cells, of every slip. *First three*: mending them is among the first three choices.
+- *Column*: the first suspect stands in the right column. *Value*: the cells are first and given the right figures.
+  *Named*: and the slip is called what it was.
+- *Certain*: a finding is called certain. *Certain but wrong* must be 0: certain is only what one cell alone explains,
+  by two equations or more, where nothing about it is unread or undecided.
+- *Candidates*: the median and the highest number of suspects of a finding. *Steps*: the same of the corrections that the
+  search tried, of 60000 that it may try. No clock is asked.
+- Shares are in percent, rounded down.
+
+`cargo run --release -p slips --bin explain -- --show SLIP` lists what was missed.
+";
+
+const LIMITS: &str = "
+## What limits each
+
+- *One wrong cell of table three* breaks a set of equations that no other cell breaks, by one amount: it is always named,
+  with its figure. What the slip is called is a guess where two slips make the same of the same figure: a total that is
+  off by little was written wrongly or not brought up to date.
+- *Two and more wrong cells*: where the amounts are equal, two cells of a rectangle explain what the other two do. Small
+  figures are often off by the same one or two. Nothing is called certain there.
+- *Neighbours exchanged*: the sums tell by how much the two cells differ, not where they stand. Every other pair of the
+  same columns, or rows, that differs by as much explains the same; such pairs are equally likely, and all are listed.
+- *Propagated*: the equations name the column and the amount; which of 24 rows it was, only the digits and the rest of
+  the row can tell. A slip of one digit, or a figure left out, is possible in nearly every row. Last year's figures
+  or the prose would settle it.
+- *Row shifted*, *number split*: every sum of the row and of its columns speaks for it. A row in which one figure alone
+  moved counts as exchanged.
+- *Table four*: a single equation. The digits favour a cell; the total that the prose states tells whether the total is
+  right.
+- *Ten wrong cells*: more than six cells of which none stands apart are not searched; what stands apart is still named,
+  the rest is undetermined. The search stops at its limit of steps.
+";
+
+/// The whole page.
+#[must_use]
+pub fn page(plan: Plan, rows: &[Row]) -> String {
+    let direct = rows.iter().map(|row| row.direct.trials).sum::<usize>();
+    let texts = rows.iter().map(|row| row.texts.trials).sum::<usize>();
+    let wrong: usize = rows
+        .iter()
+        .flat_map(|row| [&row.direct, &row.texts])
+        .map(|tally| tally.number(Goal::CertainButWrong))
+        .sum();
+    let layouts = LAYOUTS.map(|name| format!("\u{201c}{name}\u{201d}")).join(", ");
+    format!(
+        "{HEAD}\n## Figures in their cells\n\n{}\n## The whole way\n\nThe same figures written as whole reports in the \
+         layouts {layouts}, read and explained; {} of each kind, size and form.\n\n{}{LIMITS}\n\
+         {direct} reports explained, {texts} more read and explained; certain but wrong: {wrong}.\n",
+        table(rows, |row| &row.direct),
+        plan.texts,
+        table(rows, |row| &row.texts),
+    )
+}
+
+/// The rows as a table of Markdown.
+#[must_use]
+pub fn table(rows: &[Row], tally: fn(&Row) -> &Tally) -> String {
+    let mut text = String::from(
+        "| slip | figures | trials | found | as many findings | cell first | first three | column | value | named \
+         | certain | certain but wrong | candidates | steps |\n\
+         | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n",
+    );
+    for row in rows.iter().filter(|row| tally(row).trials > 0) {
+        text += &line(row, tally(row));
+    }
+    text
+}
+
+fn line(row: &Row, tally: &Tally) -> String {
+    let share = |goal: Goal| {
+        let share = tally.share(goal);
+        format!("{}.{}", share / 10, share % 10)
+    };
+    let shares: Vec<String> =
+        Goal::ALL.into_iter().filter(|goal| *goal != Goal::CertainButWrong).map(share).collect();
+    let ((middle, most), (median, worst)) = (tally.candidates(), tally.steps());
+    format!(
+        "| {} | {} | {} | {} | {} | {middle} / {most} | {median} / {worst} |\n",
+        row.kind,
+        row.size.name(),
+        tally.trials,
+        shares.join(" | "),
+        tally.number(Goal::CertainButWrong),
+    )
+}
