@@ -14,7 +14,8 @@ pub(super) fn editions(document: &Document) -> Vec<&'static Form> {
     let letters: String =
         document.normal.chars.iter().map(|it| it.ch).filter(|ch| !ch.is_whitespace()).collect();
     let tables = EDITIONS.first().map_or(0, |form| form.tables.len());
-    let told: Vec<Option<&Form>> = (0..tables).map(|table| told(&letters, table)).collect();
+    let told = |table| told(&letters, table).or_else(|| told_by_figures(document, table));
+    let told: Vec<Option<&Form>> = (0..tables).map(told).collect();
     let newest = EDITIONS.first().copied();
     let others = told.iter().flatten().next().copied().or(newest);
     told.into_iter().filter_map(|form| form.or(others)).collect()
@@ -29,6 +30,41 @@ fn told(letters: &str, table: usize) -> Option<&'static Form> {
     let most = votes.iter().map(|vote| vote.0).max().filter(|most| *most > 0)?;
     let mut winners = votes.into_iter().filter(|vote| vote.0 == most);
     winners.next().filter(|_| winners.next().is_none()).map(|vote| vote.1)
+}
+
+/// The edition in which a label heads a row of figures, where in the others it heads a group without: told by as many
+/// figures behind it as the row has cells. More would be those of rows that lost their labels.
+fn told_by_figures(document: &Document, table: usize) -> Option<&'static Form> {
+    let is_group = |label: &str| {
+        let rows = EDITIONS.iter().filter_map(|form| form.tables.get(table)).flat_map(|table| table.rows);
+        rows.flat_map(|row| row.groups).any(|group| *group == label)
+    };
+    EDITIONS.iter().copied().find(|form| {
+        let rows = form.tables.get(table).map(|table| table.rows).unwrap_or_default();
+        let mut groups = rows.iter().filter(|row| is_group(row.label));
+        groups.any(|row| figures_behind(document, &key(row.label)) == Some(row.columns.len()))
+    })
+}
+
+/// How many figures follow `label` before anything else does; `None` where it does not stand in the text.
+fn figures_behind(document: &Document, label: &str) -> Option<usize> {
+    let is_separator = |ch: char| ch.is_whitespace() || ch == '|';
+    let chars: Vec<char> = document.normal.chars.iter().map(|it| it.ch).collect();
+    let label: Vec<char> = label.chars().collect();
+    let first = *label.first()?;
+    let starts = (0..chars.len()).filter(|at| chars.get(*at) == Some(&first));
+    let ends = starts.filter_map(|at| {
+        let mut rest = chars.iter().enumerate().skip(at).filter(|(_, ch)| !is_separator(**ch));
+        let last = label.iter().map_while(|wanted| rest.next().filter(|found| found.1 == wanted)).last()?;
+        let length = chars.get(at..=last.0)?.iter().filter(|ch| !is_separator(**ch)).count();
+        (length == label.len()).then_some(last.0 + 1)
+    });
+    let figures = |end: usize| {
+        let rest = chars.iter().skip(end).take_while(|ch| is_separator(**ch) || ch.is_ascii_digit());
+        let rest: Vec<char> = rest.copied().collect();
+        rest.split(|ch| is_separator(*ch)).filter(|figure| !figure.is_empty()).count()
+    };
+    ends.map(figures).max()
 }
 
 /// For each table, the telling labels of each edition in the order of [`EDITIONS`].
@@ -67,6 +103,12 @@ mod tests {
         assert_eq!(told("信息内容\t本年制发件数\t本年废止件数"), ["2021"; 3]);
         assert_eq!(told("2023年\n信息内容\t本年新\n制作数量\t对外公开 总数量"), ["2019"; 3]);
         assert_eq!(told("行政许可\t处理决定数量"), ["2021"; 3]);
+    }
+
+    #[test]
+    fn are_told_from_the_figures_behind_a_label_that_heads_a_group_elsewhere() {
+        assert_eq!(told("本年制发件数\n（六）其他处理 0 0 0 0 0 0 0\n（七）总计"), ["2021", "2019", "2021"]);
+        assert_eq!(told("本年制发件数\n（六）其他处理\n3.其他 0 0 0 0 0 0 0"), ["2021"; 3]);
     }
 
     #[test]

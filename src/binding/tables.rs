@@ -19,6 +19,7 @@ mod ruler;
 mod scan;
 mod sheet;
 mod slots;
+mod stack;
 mod vocabulary;
 mod worded;
 
@@ -27,7 +28,7 @@ use std::sync::LazyLock;
 use crate::document::Document;
 use crate::figure::Figure;
 use crate::form::{EDITIONS, Form, TableSpec};
-use crate::report::{BoundSection, BoundTable, CellState};
+use crate::report::{BoundRow, BoundSection, BoundTable, CellState, Unread};
 use crate::text::{Span, key};
 
 use atom::{Atom, Kind};
@@ -57,8 +58,33 @@ pub(super) fn bind(
             tables.extend(bind_edition(document, &specs, &headings, vocabulary));
         }
     }
+    let is_scattered = |it: &(usize, BoundTable)| it.1.unread == Some(Unread::ColumnsLost);
+    if tables.iter().any(is_scattered) {
+        for table in &mut tables {
+            distrust(&mut table.1);
+        }
+    }
     tables.sort_by_key(|table| table.0);
     tables.into_iter().map(|table| table.1).collect()
+}
+
+/// Takes rows of several figures as unread where another row is: of a table without sums and with a line for each cell
+/// nothing else shows that its figures stand in their rows.
+fn doubt(rows: &mut [BoundRow]) {
+    let is_unread = |row: &BoundRow| row.cells.iter().any(|cell| cell.state == CellState::Unread);
+    if rows.iter().any(is_unread) {
+        let several = rows.iter_mut().filter(|row| row.cells.len() > 1);
+        several.flat_map(|row| &mut row.cells).for_each(|cell| cell.state = CellState::Unread);
+    }
+}
+
+/// Takes a table that knows no sums as unread: where the figures of another table came
+/// apart from their labels, theirs may have, too, and nothing would show it.
+fn distrust(table: &mut BoundTable) {
+    if table.spec.ties.is_empty() && table.span.is_some() {
+        table.rows.iter_mut().flat_map(|row| &mut row.cells).for_each(|cell| cell.state = CellState::Unread);
+        table.unread = Some(Unread::ColumnsLost);
+    }
 }
 
 /// The tables `specs` of one edition, each with its number in the form.
@@ -71,8 +97,10 @@ fn bind_edition(
     let atoms = scan::atoms(document, vocabulary);
     let marks = region::marks(&atoms, headings, vocabulary);
     let table = |(index, spec): &(usize, &'static TableSpec)| {
-        let region = region::find(&atoms, &marks, *index, vocabulary).and_then(|region| atoms.get(region));
-        let found = region.map(|atoms| bind_table(document, spec, *index, atoms, vocabulary));
+        let region = region::find(&atoms, &marks, *index, vocabulary);
+        let next = region.as_ref().and_then(|region| atoms.get(region.end));
+        let region = region.and_then(|region| atoms.get(region));
+        let found = region.map(|region| bind_table(document, spec, *index, (region, next), vocabulary));
         (*index, found.unwrap_or_else(|| BoundTable::absent(spec)))
     };
     specs.iter().map(table).collect()
@@ -86,6 +114,8 @@ struct Reading<'a> {
     index: usize,
     /// The atoms of the stretch.
     atoms: &'a [Atom],
+    /// The atom behind the stretch.
+    next: Option<&'a Atom>,
     /// For each atom, the rows that it may label.
     labels: Vec<Candidates>,
     layout: &'a Layout,
@@ -96,7 +126,7 @@ fn bind_table(
     document: &Document,
     spec: &'static TableSpec,
     index: usize,
-    atoms: &[Atom],
+    (atoms, next): (&[Atom], Option<&Atom>),
     vocabulary: &Vocabulary,
 ) -> BoundTable {
     let layout = &Layout::of(atoms);
@@ -105,8 +135,12 @@ fn bind_table(
     let celled = (layout.inline && layout.celled) || drawn;
     let atoms = &if celled { worded::worded(atoms, index, vocabulary) } else { atoms.to_vec() };
     let labels = atoms.iter().map(|atom| Candidates::of(atom, index, vocabulary)).collect();
-    let reading = &Reading { document, spec, index, atoms, labels, layout, vocabulary };
-    let found = if celled { sheet::read(reading) } else { vec![None; tracks(spec).len()] };
+    let reading = &Reading { document, spec, index, atoms, next, labels, layout, vocabulary };
+    let found = match layout.inline {
+        _ if celled => sheet::read(reading),
+        true => vec![None; tracks(spec).len()],
+        false => stack::read(reading),
+    };
     let alignment = &reading.alignment(&found);
     let mut rows = row::bind(reading, alignment, &found);
     let headers = header::bind(document, spec, index, atoms, vocabulary);
@@ -114,8 +148,11 @@ fn bind_table(
         let cells = rows.iter_mut().flat_map(|row| &mut row.cells);
         cells.for_each(|cell| cell.state = CellState::Unread);
     }
+    if spec.ties.is_empty() && !celled && !layout.inline {
+        doubt(&mut rows);
+    }
     let miscounted = printed::miscounted(reading, alignment);
-    let unread = reason::reason(&rows, atoms, index, vocabulary);
+    let unread = reason::reason(reading, &rows, &found, alignment, row::is_scattered(reading, alignment));
     BoundTable { spec, span: Some(span), rows, headers, miscounted, unread }
 }
 

@@ -47,6 +47,10 @@ pub(super) struct Gap {
     pub(super) breaks: usize,
     /// Tabs and pipes behind the last line break.
     pub(super) cells: usize,
+    /// Tabs and pipes on all lines between the atoms.
+    pub(super) marks: usize,
+    /// Lines of page furniture; their own line breaks are not counted.
+    pub(super) pages: usize,
     /// Spaces.
     pub(super) spaces: usize,
 }

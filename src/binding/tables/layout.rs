@@ -13,22 +13,32 @@ pub(super) struct Layout {
     pub(super) pitch: usize,
 }
 
+/// So many neighbouring figures show how a table is laid out.
+const FEWEST: usize = 6;
+
 impl Layout {
-    /// The layout that most neighbouring figures of `atoms` follow.
+    /// The layout that most neighbouring figures and marks of `atoms` follow.
     pub(super) fn of(atoms: &[Atom]) -> Self {
-        let is_number = |atom: &Atom| matches!(atom.kind, Kind::Number(_));
+        let is_figure = |atom: &Atom| matches!(atom.kind, Kind::Number(_) | Kind::Mark);
         let pairs = atoms.iter().zip(atoms.iter().skip(1));
-        let gaps: Vec<Gap> =
-            pairs.filter(|(a, b)| is_number(a) && is_number(b)).map(|(_, next)| next.gap).collect();
+        let neighbours =
+            pairs.clone().filter(|(a, b)| is_figure(a) && is_figure(b)).map(|(_, next)| next.gap);
+        let mut gaps: Vec<Gap> = neighbours.collect();
+        if gaps.len() < FEWEST {
+            // Where hardly any two figures are neighbours, the gaps between labels and figures tell.
+            gaps = pairs.filter(|(_, b)| is_figure(b)).map(|(_, next)| next.gap).collect();
+        }
         let inline = gaps.iter().filter(|gap| gap.breaks == 0);
         let celled = inline.clone().filter(|gap| gap.cells > 0).count();
         let inline = inline.count();
         let most = |pitch: &usize| gaps.iter().filter(|gap| gap.breaks == *pitch).count();
         let pitch = (1..8).rev().max_by_key(most).unwrap_or(1);
-        // Where no two figures stand beside each other, the blanks between and behind them tell.
-        let parted = || atoms.iter().any(|atom| atom.trailing > 1 || (atom.is_value() && atom.gap.cells > 0));
-        let celled = if inline == 0 { parted() } else { 2 * celled > inline };
-        Self { inline: 2 * inline >= gaps.len(), celled, pitch }
+        if gaps.is_empty() {
+            // Nothing but blanks: those behind a label on its line tell.
+            let inline = atoms.iter().any(|atom| atom.trailing > 2);
+            return Self { inline, celled: inline, pitch };
+        }
+        Self { inline: 2 * inline >= gaps.len(), celled: 2 * celled > inline, pitch }
     }
 
     /// How `gap` fits between two figures of one row.

@@ -3,7 +3,7 @@
 use super::Reading;
 use super::atom::Atom;
 use super::lattice::{Aligned, Alignment};
-use super::row::leftovers;
+use super::row::left;
 use crate::document::Document;
 use crate::form::Arrangement;
 use crate::report::Miscounted;
@@ -14,7 +14,7 @@ pub(super) fn miscounted(reading: &Reading<'_>, alignment: &Alignment) -> Option
     let Reading { document, spec, atoms, layout, .. } = *reading;
     let aligned = alignment.tracks.first().filter(|_| spec.arrangement == Arrangement::SideBySide)?;
     let width: usize = spec.rows.iter().map(|row| row.columns.len()).sum();
-    let values = aligned.values.len() + leftovers(atoms, aligned, alignment);
+    let values = aligned.values.len() + left(atoms, alignment);
     let taken = || aligned.values.iter().filter_map(|index| atoms.get(*index));
     let span = taken().map(|atom| atom.span).reduce(Span::to)?;
     let countable = layout.inline && layout.celled && is_without_blanks(document, atoms, aligned);

@@ -59,10 +59,12 @@ fn mark(atoms: &[Atom], index: usize, headings: &[Span], vocabulary: &Vocabulary
         return Mark::Heading;
     }
     let Kind::Label(pieces) = &atom.kind else { return Mark::None };
-    let entries = pieces.iter().filter_map(|piece| Some((piece, vocabulary.entry(*piece)?)));
-    let mut whole = entries.filter(|(piece, entry)| piece.start == 0 && piece.end == entry.key.len());
+    let entries = || pieces.iter().filter_map(|piece| Some((piece, vocabulary.entry(*piece)?)));
+    let mut whole = entries().filter(|(piece, entry)| piece.start == 0 && piece.end == entry.key.len());
     let Some((_, entry)) = whole.next() else { return Mark::None };
-    let shared = whole.any(|(_, other)| other.table != entry.table);
+    // A short label may be half of one of another table, such as 其他 of 其他结果.
+    let short = entry.key.len() < TELLING && entries().any(|(_, other)| other.table != entry.table);
+    let shared = short || whole.any(|(_, other)| other.table != entry.table);
     let bounds = bounds(atoms, index);
     let needed = if entry.key.len() >= TELLING { 1 } else { 2 };
     if shared || bounds < needed { Mark::None } else { Mark::Of(entry.table) }

@@ -1,8 +1,10 @@
 //! The rows and cells of a table, from what was aligned with them.
 
+mod doubts;
 mod settle;
 
-pub(super) use settle::leftovers;
+use doubts::Doubts;
+pub(super) use settle::left;
 
 use super::Reading;
 use super::atom::Kind;
@@ -26,6 +28,11 @@ pub(super) fn bind(reading: &Reading<'_>, alignment: &Alignment, found: &[Option
     }
 }
 
+/// Whether labels and figures came apart.
+pub(super) fn is_scattered(reading: &Reading<'_>, alignment: &Alignment) -> bool {
+    reading.spec.arrangement == Arrangement::Stacked && Doubts::of(reading, alignment).scattered
+}
+
 impl Reading<'_> {
     /// The rows of a table that prints one below the other.
     fn stacked(&self, alignment: &Alignment, found: &[Option<Found>]) -> Vec<BoundRow> {
@@ -36,12 +43,13 @@ impl Reading<'_> {
                 Measured { width: row.columns.len(), aligned, turn }
             })
             .collect();
-        let ruler = Ruler::of(self.atoms, &measured);
+        let ruler = Ruler::of(self.atoms, &measured, self.layout.pitch);
+        let doubts = Doubts::of(self, alignment);
         let rows = self.spec.rows.iter().zip(&measured).zip(found);
         let bound = |((row, measured), found): ((&'static RowSpec, &Measured<'_>), &Option<Found>)| {
             let aligned = || {
                 let ways = ways(self.atoms, measured, self.layout, &ruler);
-                self.row(row, measured.aligned, ways, alignment)
+                self.row(row, measured.aligned, ways, alignment, doubts)
             };
             found.as_ref().map_or_else(aligned, |found| self.found(row, found))
         };
@@ -67,9 +75,10 @@ impl Reading<'_> {
         aligned: &Aligned,
         ways: Vec<Way>,
         alignment: &Alignment,
+        doubts: Doubts,
     ) -> BoundRow {
         let extra = settle::leftovers(self.atoms, aligned, alignment);
-        let slots = settle::slots(self, row, aligned, ways, extra);
+        let slots = settle::slots(self, row, aligned, ways, extra, doubts, alignment);
         BoundRow {
             spec: row,
             label: self.label(aligned),
@@ -96,7 +105,7 @@ impl Reading<'_> {
 
     /// The printed row of such a table, where nothing is missing and nothing left over.
     fn printed(&self, aligned: &Aligned, alignment: &Alignment) -> Result<Way, Unread> {
-        let extra = settle::leftovers(self.atoms, aligned, alignment);
+        let extra = settle::left(self.atoms, alignment);
         let width: usize = self.spec.rows.iter().map(|row| row.columns.len()).sum();
         let lines: Vec<usize> =
             aligned.values.iter().filter_map(|value| Some(self.atoms.get(*value)?.line)).collect();

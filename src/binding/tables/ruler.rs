@@ -38,8 +38,8 @@ pub(super) struct Measured<'a> {
 }
 
 impl Ruler {
-    /// Learns the distances from the rows that have a value for every slot.
-    pub(super) fn of(atoms: &[Atom], rows: &[Measured<'_>]) -> Self {
+    /// Learns the distances from the rows that have a value for every slot; `pitch` is that of the layout.
+    pub(super) fn of(atoms: &[Atom], rows: &[Measured<'_>], pitch: usize) -> Self {
         let mut lessons = Vec::new();
         let mut pitches = Vec::new();
         for row in rows.iter().filter(|row| row.width == row.aligned.values.len()) {
@@ -54,7 +54,7 @@ impl Ruler {
             }));
         }
         let most = |wanted: &usize| pitches.iter().filter(|pitch| *pitch == wanted).count();
-        let pitch = (1..8).rev().max_by_key(most).unwrap_or(1);
+        let pitch = (1..8).rev().max_by_key(most).filter(|_| !pitches.is_empty()).unwrap_or(pitch);
         Self { lessons, pitch }
     }
 

@@ -20,8 +20,11 @@ pub(super) fn atoms(document: &Document, vocabulary: &Vocabulary) -> Vec<Atom> {
     let reach = reach::in_reach(lines(), vocabulary);
     for (number, (line, in_reach)) in lines().zip(reach).enumerate() {
         match in_reach {
-            true if !is_furniture(line) => scanner.line(line, number),
-            true => {}
+            true if is_furniture(line) => {
+                scanner.gap.pages += 1;
+                continue;
+            }
+            true => scanner.line(line, number),
             false => scanner.border(line, number),
         }
         scanner.end_line(number);
@@ -75,13 +78,14 @@ impl Scanner<'_> {
         if let Some(last) = self.atoms.last_mut().filter(|last| last.line == number) {
             last.trailing = self.gap.cells;
         }
-        self.gap = Gap { breaks: self.gap.breaks + 1, cells: 0, spaces: 0 };
+        self.gap = Gap { breaks: self.gap.breaks + 1, cells: 0, spaces: 0, ..self.gap };
     }
 }
 
 impl Gap {
     fn next_cell(&mut self) -> usize {
         self.cells += 1;
+        self.marks += 1;
         1
     }
 

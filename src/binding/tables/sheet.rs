@@ -7,8 +7,9 @@ mod columns;
 mod line;
 mod order;
 mod printed;
+mod suspicion;
 
-use super::atom::Kind;
+use super::atom::{Atom, Kind};
 use super::lattice::Aligned;
 use super::slots::{Slot, Way};
 use super::vocabulary::Role;
@@ -46,6 +47,8 @@ struct Head {
     id: ColumnId,
     column: usize,
     atom: usize,
+    /// The tabs and pipes on its line.
+    separators: usize,
 }
 
 /// Lines that are looked at for one row; no honest report has as many.
@@ -87,7 +90,7 @@ impl Sheet<'_> {
         let mut first = found.next()?;
         for other in found {
             // The row stands there twice: what both say alike is certain, what they say otherwise is not.
-            if self.figures(&first) != self.figures(&other) {
+            if self.reading.texts(&first) != self.reading.texts(&other) {
                 first.way = Err(Unread::Doubled);
             }
         }
@@ -104,12 +107,12 @@ impl Sheet<'_> {
         if (is_short && is_left) || (line.values.len() < width && self.is_broken_off(index)) {
             return None;
         }
-        let way = self.way(line, row, spec);
+        let way = self.way(index, line, row, spec);
         let counted = line.values.len() > width || (line.values.len() < width && self.is_full(line, width));
         Some(Found { aligned, way, values: counted.then_some(line.values.len()) })
     }
 
-    fn way(&self, line: &Line, row: usize, spec: &RowSpec) -> Result<Way, Unread> {
+    fn way(&self, index: usize, line: &Line, row: usize, spec: &RowSpec) -> Result<Way, Unread> {
         let width = spec.columns.len();
         let complete = || line.values.iter().map(|value| Slot::Value(value.1)).collect::<Way>();
         if line.values.len() > width {
@@ -118,18 +121,24 @@ impl Sheet<'_> {
         if line.values.len() == width {
             let stepped =
                 line.values.first().is_none_or(|first| first.0 > line.depth) && line.pitch() != Some(0);
-            // Where the steps differ a figure may have been split and another be blank, unless the sum holds.
-            let even = line.pitch().is_some() || line.drawn;
+            // Where the steps differ, or there is a cell more or less than on lines like it, a figure may have been
+            // split and another be blank; where a figure follows on a line of its own it may be the rest of the last.
+            let usual = width == 1 || !self.may_be_split(index, line, width);
+            let even = line.pitch().is_some() && usual && !self.is_followed(index);
             let holds = || self.holds(spec, &complete()) == Some(true);
-            return if stepped && (even || holds()) { Ok(complete()) } else { Err(Unread::Unclear) };
+            return if stepped && (even || line.drawn || holds()) {
+                Ok(complete())
+            } else {
+                Err(Unread::Unclear)
+            };
         }
-        if line.room() < width {
+        if line.room() < width || !(line.drawn || self.is_typical(index, line, width)) {
             return Err(Unread::BlanksLost);
         }
         let ways = self.columns(line, row, Shape::of(line, width))?;
         let mut ways: Vec<Way> = ways.iter().map(|columns| line.filled(columns)).collect();
         ways.dedup_by_key(|way| way.iter().map(|slot| slot.atom()).collect::<Vec<_>>());
-        if ways.len() > 1 {
+        if ways.len() > 1 || (!line.values.is_empty() && self.is_among_shorter(index, line, width)) {
             ways.retain(|way| self.holds(spec, way) == Some(true));
         }
         let mut ways = ways.into_iter();
@@ -147,18 +156,6 @@ impl Sheet<'_> {
             && !self.lessons.iter().any(|lesson| lesson.is_of(shape))
     }
 
-    /// Whether the next line holds values of no row: the line with fewer values than slots may go on there.
-    fn is_broken_off(&self, index: usize) -> bool {
-        let Some(line) = self.lines.get(index) else { return false };
-        let last = line.values.last().map(|value| value.1).or(line.label.last().copied()).unwrap_or_default();
-        let next = self.reading.atoms.get(last + 1);
-        let mut owners = self.lines.iter().skip(index + 1);
-        let owned = owners.next().is_some_and(|next| {
-            next.row.is_some() && next.label.first() < next.values.first().map(|it| &it.1)
-        });
-        next.is_some_and(|atom| atom.is_value() && atom.gap.breaks > 0) && !owned
-    }
-
     /// Whether the sum of a line holds if its slots stand in `columns`; `None` where it says nothing.
     fn sum_holds(&self, line: &Line, columns: &[usize]) -> Option<bool> {
         let telling = |value: &(usize, usize)| {
@@ -171,12 +168,6 @@ impl Sheet<'_> {
     fn holds(&self, spec: &RowSpec, way: &[Slot]) -> Option<bool> {
         let figures = way.iter().map(|slot| self.reading.figure(*slot)).collect::<Option<Vec<Figure>>>()?;
         identity::holds(self.reading.spec, spec, &figures)
-    }
-
-    /// What a found row says, as text.
-    fn figures(&self, found: &Found) -> Option<Vec<String>> {
-        let said = |slot: &Slot| slot.atom().map_or_else(String::new, |atom| self.reading.said(atom));
-        found.way.as_ref().ok().map(|way| way.iter().map(said).collect())
     }
 
     /// The headers of columns above a line, the nearest first.
@@ -209,16 +200,27 @@ impl Line {
 /// The headers of columns, with the columns of the text that they stand in.
 fn heads(reading: &Reading<'_>) -> Vec<Head> {
     let mut heads = Vec::new();
-    let mut column = 0;
-    for (index, atom) in reading.atoms.iter().enumerate() {
-        column = if atom.gap.breaks > 0 { atom.gap.cells } else { column + atom.gap.cells };
-        let pieces = atom.pieces(reading.index, reading.vocabulary);
-        let whole = pieces.filter(|(piece, _, length)| piece.end - piece.start == *length);
-        heads.extend(whole.filter_map(|(_, role, _)| {
-            let Role::Column(number) = role else { return None };
-            let id = reading.spec.columns.get(number)?.id;
-            Some(Head { id, column, atom: index })
-        }));
+    let mut first = 0;
+    for line in reading.atoms.chunk_by(|a, b| a.line == b.line) {
+        let cells: usize = line.iter().map(|atom| atom.gap.cells).sum();
+        let separators = cells + line.last().map_or(0, |atom| atom.trailing);
+        let mut column = 0;
+        for (index, atom) in line.iter().enumerate() {
+            column += atom.gap.cells;
+            let id = reading.column(atom).and_then(|number| Some(reading.spec.columns.get(number)?.id));
+            heads.extend(id.map(|id| Head { id, column, atom: first + index, separators }));
+        }
+        first += line.len();
     }
     heads
+}
+
+impl Reading<'_> {
+    /// The column that the atom is the whole header of.
+    fn column(&self, atom: &Atom) -> Option<usize> {
+        atom.pieces(self.index, self.vocabulary).find_map(|(piece, role, length)| match role {
+            Role::Column(column) if piece.end - piece.start == length => Some(column),
+            _ => None,
+        })
+    }
 }

@@ -7,16 +7,22 @@ use super::atom::{Atom, Kind};
 use super::vocabulary::{Role, Vocabulary};
 use crate::text::Span;
 
+/// A line with more atoms than this and no label holds figures of several groups.
+const WIDE: usize = 5;
+
 /// The atoms with one atom for each such cell; `table` is the number of the table in the form.
 pub(super) fn worded(atoms: &[Atom], table: usize, vocabulary: &Vocabulary) -> Vec<Atom> {
     let mut worded = Vec::with_capacity(atoms.len());
     for line in atoms.chunk_by(|a, b| a.line == b.line) {
         let is_label = |atom: &Atom| is_row_label(atom, table, vocabulary);
-        let behind = line.iter().rposition(is_label).map_or(line.len(), |label| label + 1);
+        // A line of many cells and no label is the printed row of a table that has none.
+        let bare = line.len() > WIDE && !line.iter().any(|atom| matches!(atom.kind, Kind::Label(_)));
+        let other = if bare { 0 } else { line.len() };
+        let behind = line.iter().rposition(is_label).map_or(other, |label| label + 1);
         let (head, cells) = line.split_at(behind);
         worded.extend_from_slice(head);
         for cell in cells.chunk_by(|_, next| next.gap.cells == 0) {
-            let parted = cell.first().is_some_and(|first| first.gap.cells > 0);
+            let parted = bare || cell.first().is_some_and(|first| first.gap.cells > 0);
             match kind(cell, table, vocabulary).filter(|_| parted) {
                 Some(kind) => worded.extend(merged(cell, kind)),
                 None => worded.extend_from_slice(cell),

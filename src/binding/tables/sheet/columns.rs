@@ -4,8 +4,8 @@
 //! are none, the headers above, the complete lines of other shapes and the edges of the table say which columns may be
 //! meant, and what stands in the lines decides among them.
 
-use super::Sheet;
 use super::line::Line;
+use super::{Head, Sheet};
 use crate::report::Unread;
 
 /// At most this many complete lines teach.
@@ -70,8 +70,15 @@ impl Sheet<'_> {
             alike.clone().filter(|lesson| lesson.block == line.block).map(|lesson| lesson.columns.clone());
         let near: Vec<Vec<usize>> = near.collect();
         let alike = if near.is_empty() { alike.map(|lesson| lesson.columns.clone()).collect() } else { near };
+        // Where no line of the shape is complete and nothing is known of the table, parts without a total speak against it.
+        let is_known = !alike.is_empty() || line.drawn || self.even;
         let all = if alike.is_empty() { self.possible(line, row, shape) } else { alike };
-        let fitting: Vec<Vec<usize>> = all.into_iter().filter(|columns| line.fits(columns)).collect();
+        let has_total = |columns: &Vec<usize>| line.values.last().map(|value| &value.0) == columns.last();
+        let holds = |columns: &Vec<usize>| {
+            is_known || has_total(columns) || self.sum_holds(line, columns) != Some(false)
+        };
+        let is_fit = |columns: &Vec<usize>| line.fits(columns) && (holds(columns) || line.values.len() == 1);
+        let fitting: Vec<Vec<usize>> = all.into_iter().filter(is_fit).collect();
         if fitting.is_empty() {
             // Complete lines exist, or edges, and this one has values elsewhere; or nothing shows where blanks stand.
             return Err(if line.values.is_empty() { Unread::BlanksLost } else { Unread::Unclear });
@@ -89,7 +96,12 @@ impl Sheet<'_> {
         if let Some(columns) = heads.or_else(|| self.agreed(line, shape)) {
             return vec![columns];
         }
-        if !line.drawn && !self.even && !self.is_common(shape) {
+        // Three lines alike are no shorter ones by accident, nor is one with as many cells as the headers above it.
+        let headed = || {
+            let mut heads = self.heads_above(line);
+            line.room() == shape.width && heads.next().is_some_and(|head| head.separators == line.separators)
+        };
+        if !line.drawn && !self.even && !self.is_common(shape) && !headed() {
             return Vec::new();
         }
         let end = line.depth + 1 + line.room();
@@ -108,7 +120,8 @@ impl Sheet<'_> {
     /// shape is enough, since its columns are real.
     fn agreed(&self, line: &Line, shape: Shape) -> Option<Vec<usize>> {
         let is_like = |it: &&Lesson| it.shape.separators == shape.separators && it.shape.width == shape.width;
-        let alike = || self.lessons.iter().filter(is_like);
+        let near = |it: &&Lesson| line.drawn || it.block == line.block;
+        let alike = || self.lessons.iter().filter(is_like).filter(near);
         let first = alike().next()?;
         let several = alike().any(|it| it.shape.depth != first.shape.depth);
         let agree = (several || line.drawn) && alike().all(|it| it.columns == first.columns);
@@ -139,7 +152,7 @@ impl Sheet<'_> {
         columns
     }
 
-    /// Whether three lines or more are of the shape, so that none of them is a shorter one by accident.
+    /// Whether three lines or more are of the shape.
     fn is_common(&self, shape: Shape) -> bool {
         self.lines.iter().filter(|line| self.is_of(line, shape)).take(3).count() == 3
     }
@@ -158,7 +171,9 @@ impl Sheet<'_> {
     /// The columns of the headers above the line, where they head every slot of the row.
     fn heads(&self, line: &Line, row: usize) -> Option<Vec<usize>> {
         let row = self.spec_row(row)?;
-        let column = |id| self.heads_above(line).find(|head| head.id == id).map(|head| head.column);
+        let fits = |head: &&Head| line.drawn || head.separators == line.separators;
+        let column =
+            |id| self.heads_above(line).find(|head| head.id == id).filter(fits).map(|head| head.column);
         let columns = row.columns.iter().map(|id| column(*id)).collect::<Option<Vec<usize>>>()?;
         let step = |pair: &[usize]| pair.last().zip(pair.first()).and_then(|(b, a)| b.checked_sub(*a));
         let mut steps = columns.windows(2).map(step);

@@ -5,6 +5,7 @@ use crate::binding::tables::lattice::Candidates;
 use crate::text::Span;
 
 /// A line of cells, or the part of one that the label of a row heads.
+#[expect(clippy::struct_excessive_bools, reason = "each says something of the line that the others do not")]
 #[derive(Clone, Debug, Default)]
 pub(super) struct Line {
     /// The tabs and pipes on the whole line.
@@ -13,6 +14,8 @@ pub(super) struct Line {
     pub(super) stops: Vec<usize>,
     /// The part of the table between two blank lines that it stands in.
     pub(super) block: usize,
+    /// Whether a pipe opens the line, so that no cell stands before it.
+    pub(super) opened: bool,
     /// Whether a pipe closes the line, so that no cell follows it.
     pub(super) closed: bool,
     /// The row whose label it has.
@@ -45,6 +48,11 @@ impl Line {
         self.stops.get(column).copied()
     }
 
+    /// Whether the atom is one of its values.
+    pub(super) fn holds(&self, atom: usize) -> bool {
+        self.values.iter().any(|value| value.1 == atom)
+    }
+
     /// How many columns apart the values stand, where all are equally far apart; 1 where there is only one.
     pub(super) fn pitch(&self) -> Option<usize> {
         let mut steps = self.values.windows(2).filter_map(|pair| match pair {
@@ -75,7 +83,7 @@ impl Cutter<'_> {
         let mut first = 0;
         let mut block = 0;
         for atoms in self.atoms.chunk_by(|a, b| a.line == b.line) {
-            block += usize::from(atoms.first().is_some_and(|atom| atom.gap.breaks > 1));
+            block += usize::from(atoms.first().is_some_and(|atom| atom.gap.breaks + atom.gap.pages > 1));
             let separators: usize = atoms.iter().map(|atom| atom.gap.cells).sum();
             if (1..=MOST_SEPARATORS).contains(&(separators + atoms.last().map_or(0, |atom| atom.trailing))) {
                 self.line(first, block, atoms, &mut lines);
@@ -118,6 +126,7 @@ impl Cutter<'_> {
         Line {
             separators: separators + atoms.last().map_or(0, |atom| atom.trailing),
             stops: [start].into_iter().chain(stops).collect(),
+            opened: text.trim_start_matches(' ').starts_with(['|', '｜']),
             closed: text.trim_end_matches(' ').ends_with(['|', '｜']),
             drawn: self.is_drawn(line),
             ..Line::default()

@@ -1,8 +1,8 @@
 //! The one printed row of a table whose rows stand side by side; or these rows as lines or small tables of their own.
 
 use super::line::Line;
-use super::{Found, Sheet};
-use crate::binding::tables::atom::Kind;
+use super::{Found, Head, Sheet};
+use crate::binding::tables::atom::{Atom, Kind};
 use crate::binding::tables::lattice::Aligned;
 use crate::binding::tables::slots::{Slot, Way};
 use crate::report::Unread;
@@ -22,7 +22,11 @@ impl Sheet<'_> {
 
     fn found(&self, line: &Line, width: usize) -> Found {
         let values: Vec<usize> = line.values.iter().map(|value| value.1).collect();
+        let is_apart =
+            |(index, atom): (usize, &Atom)| matches!(atom.kind, Kind::Number(_)) && !values.contains(&index);
         let way = match values.len() {
+            // A figure elsewhere may be part of the row.
+            _ if self.reading.atoms.iter().enumerate().any(is_apart) => Err(Unread::Unclear),
             _ if line.values.first().is_some_and(|it| it.0 == 0) && line.pitch() == Some(0) => {
                 Err(Unread::Unclear)
             }
@@ -38,14 +42,13 @@ impl Sheet<'_> {
     /// The columns of the cells: those of the headers above, or all where the line has as many.
     fn leaves(&self, line: &Line, width: usize) -> Option<Vec<usize>> {
         let ids = self.reading.spec.columns.iter().map(|column| column.id).cycle().take(width);
-        let line_of = |atom: usize| self.reading.atoms.get(atom).map(|atom| atom.line);
-        let last = self.heads.last().and_then(|head| line_of(head.atom));
-        let leaves: Vec<_> = self.heads.iter().filter(|head| line_of(head.atom) == last).collect();
-        let opened = usize::from(line.closed && line.separators > width);
-        let cells = line.separators + 1 - usize::from(line.closed) - opened;
+        let leaves: Vec<&Head> = self.heads.iter().rev().take(width).rev().collect();
+        // A row whose first cell is blank begins with a pipe, too; but then other lines do not.
+        let opened = usize::from(self.lines.iter().all(|line| line.opened));
+        let cells = (line.separators + 1).saturating_sub(usize::from(line.closed) + opened);
         let columns: Vec<usize> = if cells == width {
             (opened..opened + width).collect()
-        } else if leaves.iter().map(|leaf| leaf.id).eq(ids) && self.is_even(last, line) {
+        } else if leaves.iter().map(|leaf| leaf.id).eq(ids) && self.are_even(&leaves, line) {
             leaves.iter().map(|leaf| leaf.column).collect()
         } else {
             return None;
@@ -53,10 +56,10 @@ impl Sheet<'_> {
         line.values.iter().all(|value| columns.contains(&value.0)).then_some(columns)
     }
 
-    /// Whether the headers on line number `head` have as many cells as `line`; else they may have slipped.
-    fn is_even(&self, head: Option<usize>, line: &Line) -> bool {
-        let on_line = self.reading.atoms.iter().filter(|atom| Some(atom.line) == head);
-        on_line.map(|atom| atom.gap.cells + atom.trailing).sum::<usize>() == line.separators
+    /// Whether the headers stand on one line, with as many cells as `line`; else they may have slipped.
+    fn are_even(&self, heads: &[&Head], line: &Line) -> bool {
+        let ends = [heads.first(), heads.last()].map(|head| Some(self.reading.atoms.get(head?.atom)?.line));
+        ends.first() == ends.last() && heads.iter().all(|head| head.separators == line.separators)
     }
 
     /// The rows as lines of their own, each complete and in the order of the form.
