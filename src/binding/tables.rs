@@ -31,7 +31,7 @@ use std::sync::LazyLock;
 use crate::document::Document;
 use crate::figure::Figure;
 use crate::form::{EDITIONS, Form, TableSpec};
-use crate::report::{BoundSection, BoundTable, CellState, Unread};
+use crate::report::{BoundRow, BoundSection, BoundTable, CellState, Unread};
 use crate::text::{Span, key};
 
 use atom::{Atom, Kind};
@@ -69,6 +69,16 @@ pub(super) fn bind(
     }
     tables.sort_by_key(|table| table.0);
     tables.into_iter().map(|table| table.1).collect()
+}
+
+/// Takes rows of several figures as unread where another row is: of a table without sums and with a line for each cell
+/// nothing else shows that its figures stand in their rows.
+fn doubt(rows: &mut [BoundRow]) {
+    let is_unread = |row: &BoundRow| row.cells.iter().any(|cell| cell.state == CellState::Unread);
+    if rows.iter().any(is_unread) {
+        let several = rows.iter_mut().filter(|row| row.cells.len() > 1);
+        several.flat_map(|row| &mut row.cells).for_each(|cell| cell.state = CellState::Unread);
+    }
 }
 
 /// Takes a table that knows no sums as unread: where the figures of another table came
@@ -140,6 +150,9 @@ fn bind_table(
     if !header::are_in_order(document, spec, &headers) {
         let cells = rows.iter_mut().flat_map(|row| &mut row.cells);
         cells.for_each(|cell| cell.state = CellState::Unread);
+    }
+    if spec.ties.is_empty() && !celled && !layout.inline {
+        doubt(&mut rows);
     }
     let miscounted = printed::miscounted(reading, alignment);
     let unread = reason::reason(reading, &rows, &found, alignment, row::is_scattered(reading, alignment));

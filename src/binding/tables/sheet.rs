@@ -7,6 +7,7 @@ mod columns;
 mod line;
 mod order;
 mod printed;
+mod suspicion;
 
 use super::atom::{Atom, Kind};
 use super::lattice::Aligned;
@@ -137,7 +138,7 @@ impl Sheet<'_> {
         let ways = self.columns(line, row, Shape::of(line, width))?;
         let mut ways: Vec<Way> = ways.iter().map(|columns| line.filled(columns)).collect();
         ways.dedup_by_key(|way| way.iter().map(|slot| slot.atom()).collect::<Vec<_>>());
-        if ways.len() > 1 || (!line.values.is_empty() && self.may_be_split(index, line, width)) {
+        if ways.len() > 1 || (!line.values.is_empty() && self.is_among_shorter(index, line, width)) {
             ways.retain(|way| self.holds(spec, way) == Some(true));
         }
         let mut ways = ways.into_iter();
@@ -153,63 +154,6 @@ impl Sheet<'_> {
             && ends
             && line.alone
             && !self.lessons.iter().any(|lesson| lesson.is_of(shape))
-    }
-
-    /// Whether some other line with its label in the same column has as many cells, if there are others.
-    fn is_typical(&self, index: usize, line: &Line, width: usize) -> bool {
-        let mut others = self.others(index, line, width).peekable();
-        let has_equal = others.peek().is_none() || others.any(|other| other.separators == line.separators);
-        has_equal && !self.is_longer(index, line, width)
-    }
-
-    /// Whether any line with its label in the same column has just one cell less: a figure may have been split.
-    fn may_be_split(&self, index: usize, line: &Line, width: usize) -> bool {
-        self.others(index, line, width).any(|other| other.separators + 1 == line.separators)
-    }
-
-    /// Whether the line has just one cell more than most with their label in the same column.
-    fn is_longer(&self, index: usize, line: &Line, width: usize) -> bool {
-        let shorter =
-            self.others(index, line, width).filter(|it| it.separators + 1 == line.separators).count();
-        shorter > self.others(index, line, width).filter(|it| it.separators == line.separators).count()
-    }
-
-    /// The other lines like it; those in its own part of the table, if there are any, since a page break may move the
-    /// columns.
-    fn others<'s>(&'s self, index: usize, line: &'s Line, width: usize) -> impl Iterator<Item = &'s Line> {
-        let others = move || {
-            let others = self.lines.iter().enumerate().filter(move |(other, _)| *other != index);
-            others.map(|(_, other)| other).filter(move |other| self.is_like(other, line, width))
-        };
-        let near = others().any(|other| other.block == line.block);
-        others().filter(move |other| !near || other.block == line.block)
-    }
-
-    /// Whether the label of a whole line stands in the same column, and its row has as many slots.
-    fn is_like(&self, other: &Line, line: &Line, width: usize) -> bool {
-        other.alone && other.depth == line.depth && other.row.and_then(|row| self.width(row)) == Some(width)
-    }
-
-    /// Whether the next line holds values of no row: the line with fewer values than slots may go on there.
-    fn is_broken_off(&self, index: usize) -> bool {
-        let Some(line) = self.lines.get(index) else { return false };
-        let last = line.values.last().map(|value| value.1).or(line.label.last().copied()).unwrap_or_default();
-        let next = self.reading.atoms.get(last + 1);
-        let owns =
-            |next: &Line| next.row.is_some() && next.label.first() < next.values.first().map(|it| &it.1);
-        let owned = self.lines.get(index + 1).is_some_and(|line| line.holds(last + 1) && owns(line));
-        let is_figure = |atom: &Atom| matches!(atom.kind, Kind::Number(_) | Kind::Mark | Kind::Unclear);
-        next.is_some_and(|atom| is_figure(atom) && atom.gap.breaks > 0) && !owned
-    }
-
-    /// Whether the next line holds nothing but figures: they may belong to the last one of this line.
-    fn is_followed(&self, index: usize) -> bool {
-        let Some(last) = self.lines.get(index).and_then(|line| line.values.last()) else { return false };
-        let mut behind = self.reading.atoms.iter().skip(last.1 + 1);
-        let next = behind.next().filter(|atom| matches!(atom.kind, Kind::Number(_)) && atom.gap.breaks > 0);
-        let given =
-            self.lines.get(index + 1).is_some_and(|line| line.holds(last.1 + 1) && line.row.is_some());
-        next.is_some() && !given
     }
 
     /// Whether the sum of a line holds if its slots stand in `columns`; `None` where it says nothing.

@@ -137,11 +137,13 @@ fn is_pieced(reading: &Reading<'_>, aligned: &Aligned) -> bool {
     };
     let behind = |(label, value): (&usize, &usize)| {
         let gap = reading.atoms.get(label + 1..=*value).unwrap_or_default();
-        let apart = gap.iter().any(|atom| reading.layout.inline && atom.gap.breaks > 0);
+        let is_broken = |atom: &Atom| reading.layout.inline && atom.gap.breaks > 0;
+        let is_foreign = |atom: &Atom| !atom.is_value() && atom.kind != Kind::Note;
+        let apart = gap.iter().any(|atom| is_broken(atom) || is_foreign(atom));
         label < value && !apart
     };
     let after_label =
-        aligned.values.is_empty() || aligned.label.first().zip(aligned.values.first()).is_some_and(behind);
+        aligned.values.is_empty() || aligned.label.last().zip(aligned.values.first()).is_some_and(behind);
     aligned.label.is_empty() || !after_label || !aligned.values.windows(2).all(follows)
 }
 

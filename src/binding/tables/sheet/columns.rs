@@ -70,8 +70,15 @@ impl Sheet<'_> {
             alike.clone().filter(|lesson| lesson.block == line.block).map(|lesson| lesson.columns.clone());
         let near: Vec<Vec<usize>> = near.collect();
         let alike = if near.is_empty() { alike.map(|lesson| lesson.columns.clone()).collect() } else { near };
+        // Where no line of the shape is complete and nothing is known of the table, parts without a total speak against it.
+        let is_known = !alike.is_empty() || line.drawn || self.even;
         let all = if alike.is_empty() { self.possible(line, row, shape) } else { alike };
-        let fitting: Vec<Vec<usize>> = all.into_iter().filter(|columns| line.fits(columns)).collect();
+        let has_total = |columns: &Vec<usize>| line.values.last().map(|value| &value.0) == columns.last();
+        let holds = |columns: &Vec<usize>| {
+            is_known || has_total(columns) || self.sum_holds(line, columns) != Some(false)
+        };
+        let is_fit = |columns: &Vec<usize>| line.fits(columns) && (holds(columns) || line.values.len() == 1);
+        let fitting: Vec<Vec<usize>> = all.into_iter().filter(is_fit).collect();
         if fitting.is_empty() {
             // Complete lines exist, or edges, and this one has values elsewhere; or nothing shows where blanks stand.
             return Err(if line.values.is_empty() { Unread::BlanksLost } else { Unread::Unclear });
