@@ -60,7 +60,7 @@ impl Summary {
     pub(super) fn of(report: &Report, checked: &Checked, locale: Locale) -> Self {
         Self {
             tone: Tone::of(checked),
-            verdict: verdict(checked, locale),
+            verdict: locale::verdict(checked, locale).into(),
             detail: subject(report, locale).into(),
             measures: measures(report, &checked.coverage, locale).into(),
             gaps: gaps(&checked.coverage, locale).map(AttrValue::from),
@@ -144,15 +144,6 @@ fn subject(report: &Report, locale: Locale) -> String {
 #[must_use]
 pub(crate) fn is_partial(checked: &Checked) -> bool {
     checked.verdict() == Verdict::Clean && checked.coverage.cells.unread > 0
-}
-
-/// The verdict in one sentence.
-fn verdict(checked: &Checked, locale: Locale) -> AttrValue {
-    if is_partial(checked) {
-        words(locale).nothing_found_so_far.into()
-    } else {
-        locale::verdict(checked, locale).into()
-    }
 }
 
 /// What was left out, and what was set by hand.

@@ -85,6 +85,7 @@ impl Sheet<'_> {
     fn row(&self, row: usize) -> Option<Found> {
         let spec = self.spec_row(row)?;
         let lines = self.lines.iter().enumerate().filter(|(_, line)| line.row == Some(row)).take(MOST_LINES);
+        let lines = lines.filter(|(_, line)| !self.is_rest_of_label(line, row));
         let found: Vec<Found> = lines.filter_map(|(index, line)| self.line(index, line, row, spec)).collect();
         let mut found = found.into_iter();
         let mut first = found.next()?;
@@ -95,6 +96,19 @@ impl Sheet<'_> {
             }
         }
         Some(first)
+    }
+
+    /// Whether a line holds nothing but what a page break cut off the label of a row.
+    fn is_rest_of_label(&self, line: &Line, row: usize) -> bool {
+        let is_rest = |atom: &usize| self.begins(*atom, row) == Some(false);
+        line.values.is_empty() && !line.label.is_empty() && line.label.iter().all(is_rest)
+    }
+
+    /// Whether an atom begins a label of the row; `None` where it is no piece of one.
+    fn begins(&self, atom: usize, row: usize) -> Option<bool> {
+        let pieces = self.reading.atoms.get(atom)?.pieces(self.reading.index, self.reading.vocabulary);
+        let of_row = pieces.filter(|(_, role, _)| *role == Role::Row(row));
+        of_row.map(|(piece, ..)| piece.start == 0).reduce(|one, other| one || other)
     }
 
     /// What a line says of its row; nothing where it says too little to be a line of its own.

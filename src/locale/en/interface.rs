@@ -80,6 +80,7 @@ pub(in crate::locale) fn verdict(checked: &Checked) -> String {
         Verdict::Errors if checked.count(Severity::Warning) == 0 => format!("{errors} found"),
         Verdict::Errors => format!("{errors} and {warnings} found"),
         Verdict::Warnings => format!("No errors, {warnings} found"),
+        Verdict::Clean if checked.coverage.cells.unread > 0 => "Nothing found in what could be read".into(),
         Verdict::Clean => "No problems found".into(),
     }
 }

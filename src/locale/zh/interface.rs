@@ -79,6 +79,7 @@ pub(in crate::locale) fn verdict(checked: &Checked) -> String {
             format!("发现 {} 处错误、{} 处提醒", count(Severity::Error), count(Severity::Warning))
         }
         Verdict::Warnings => format!("没有发现错误，有 {} 处提醒", count(Severity::Warning)),
+        Verdict::Clean if checked.coverage.cells.unread > 0 => "已识别的部分没有发现问题".into(),
         Verdict::Clean => "没有发现问题".into(),
     }
 }
