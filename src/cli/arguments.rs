@@ -43,7 +43,7 @@ pub(super) enum Command {
 pub(super) struct CheckArguments {
     #[arg(
         value_name = "FILE",
-        help = "报告文件（.txt .md .docx .xlsx），- 为标准输入 · reports, - for standard input"
+        help = "报告文件（.txt .md .html .docx .xlsx .pdf），- 为标准输入 · reports, - for standard input"
     )]
     pub(super) files: Vec<PathBuf>,
     #[arg(long, value_enum, default_value_t, help = "结果的格式 · format of the results")]
