@@ -4,23 +4,31 @@
 //!
 //! [`content::Builder`]: crate::content::Builder
 
+#[cfg(feature = "office")]
 mod docx;
 mod foreign;
 #[cfg(test)]
+#[cfg(feature = "office")]
 mod hostile;
 pub mod html;
 mod kind;
+#[cfg(feature = "office")]
 mod names;
+#[cfg(feature = "office")]
 mod package;
 #[cfg(feature = "pdf")]
 mod pdf;
+#[cfg(feature = "office")]
 mod relations;
 mod signature;
 #[cfg(test)]
+#[cfg(feature = "office")]
 pub(crate) mod testing;
 mod text;
 mod unreadable;
+#[cfg(feature = "office")]
 mod xlsx;
+#[cfg(feature = "office")]
 mod xml;
 
 pub use foreign::Foreign;
@@ -39,14 +47,14 @@ pub fn read(kind: Kind, bytes: &[u8], decoder: Decoder) -> Result<Content, Unrea
         Kind::Text => text::decode(bytes, decoder).map(Content::plain),
         #[cfg(feature = "html")]
         Kind::Html => source_of_page(bytes, decoder).map(|source| html::parse(&source)),
-        #[cfg(not(feature = "html"))]
-        Kind::Html => Err(Unreadable::UnsupportedKind(Foreign::Other(kind.name().to_owned()))),
+        #[cfg(feature = "office")]
         Kind::Docx => docx::read(bytes),
+        #[cfg(feature = "office")]
         Kind::Xlsx => xlsx::read(bytes),
         #[cfg(feature = "pdf")]
         Kind::Pdf => pdf::read(bytes),
-        #[cfg(not(feature = "pdf"))]
-        Kind::Pdf => Err(Unreadable::UnsupportedKind(Foreign::Other(kind.name().to_owned()))),
+        #[cfg(not(all(feature = "html", feature = "office", feature = "pdf")))]
+        _ => Err(Unreadable::UnsupportedKind(Foreign::Other(kind.name().to_owned()))),
     }
 }
 

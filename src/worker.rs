@@ -1,13 +1,14 @@
-//! Reading PDF files beside the page: bytes in by one message, what they say out by another.
+//! Reading files beside the page: the bytes of one in by a message, what they say out by another.
 //!
-//! The reader is a module of its own, loaded when the first file comes. A file that brings it down takes nothing else
-//! with it.
+//! The readers of some kinds are modules of their own, each loaded when the first file of its kinds comes. A file that
+//! brings one down takes nothing else with it.
 
+mod reason;
 #[cfg(feature = "worker")]
 mod serve;
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::js_sys::{Array, JsString, Uint32Array};
+use web_sys::js_sys::{Array, JsString, Uint8Array, Uint32Array};
 
 use crate::content::Content;
 use crate::reader::Unreadable;
@@ -16,16 +17,20 @@ use crate::text::Span;
 #[cfg(feature = "worker")]
 pub use serve::serve;
 
-/// Why a PDF file may say nothing, as far as messages tell.
-const REASONS: [Unreadable; 5] = [
-    Unreadable::Encrypted,
-    Unreadable::Damaged,
-    Unreadable::TooComplex,
-    Unreadable::Scanned,
-    Unreadable::Garbled,
-];
+/// The message that asks what the file `name` with these bytes says.
+#[must_use]
+pub fn question(name: &str, bytes: &[u8]) -> JsValue {
+    Array::of2(&name.into(), &Uint8Array::from(bytes)).into()
+}
 
-/// The message that tells what a file says: its text with the ends of its tables, or the code of the reason.
+/// The name and the bytes of the file that such a message asks about; nothing where it is no question.
+#[must_use]
+pub fn asked(message: &JsValue) -> Option<(String, Vec<u8>)> {
+    let parts = message.dyn_ref::<Array>()?;
+    Some((parts.get(0).as_string()?, parts.get(1).dyn_ref::<Uint8Array>()?.to_vec()))
+}
+
+/// The message that tells what a file says: its text with the ends of its tables, or the reason in letters.
 #[must_use]
 pub fn answer(read: &Result<Content, Unreadable>) -> JsValue {
     match read {
@@ -34,15 +39,15 @@ pub fn answer(read: &Result<Content, Unreadable>) -> JsValue {
             let ends: Vec<u32> = ends.filter_map(|end| u32::try_from(end).ok()).collect();
             Array::of2(&content.text.as_str().into(), &Uint32Array::from(ends.as_slice())).into()
         }
-        Err(reason) => reason.code().into(),
+        Err(reason) => reason::written(reason).into(),
     }
 }
 
 /// What such a message tells; nothing where it is no answer.
 #[must_use]
 pub fn answered(message: &JsValue) -> Option<Result<Content, Unreadable>> {
-    if let Some(code) = message.as_string() {
-        return REASONS.into_iter().find(|reason| reason.code() == code).map(Err);
+    if let Some(written) = message.as_string() {
+        return reason::read(&written).map(Err);
     }
     let parts = message.dyn_ref::<Array>()?;
     let text: String = parts.get(0).dyn_ref::<JsString>()?.into();

@@ -1,5 +1,6 @@
 //! Everything that touches the browser.
 
+mod beside;
 mod check;
 mod clipboard;
 mod decode;
@@ -10,7 +11,6 @@ mod kept;
 mod keys;
 mod language;
 mod markup;
-mod pdf;
 mod place;
 mod reading;
 mod send;

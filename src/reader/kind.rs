@@ -87,6 +87,7 @@ fn extension(name: &str) -> String {
 }
 
 #[cfg(test)]
+#[cfg(feature = "office")]
 mod tests {
     use super::Kind;
     use crate::reader::testing::zip;

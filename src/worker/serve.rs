@@ -2,20 +2,21 @@
 
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::js_sys::{self, Uint8Array};
+use web_sys::js_sys;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
-use super::answer;
-use crate::reader::{Kind, gb18030, read};
+use super::{answer, asked};
+use crate::reader::{gb18030, read_file};
 
-/// Answers every message that holds the bytes of a file, after saying that it is ready to: what is sent before a
-/// module has started is lost.
+/// Answers every question by what the readers of this build make of the file, after saying that it is ready to: what
+/// is sent before a module has started is lost.
 pub fn serve() {
     let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else { return };
     let answering = scope.clone();
     let listener = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
-        if let Ok(bytes) = event.data().dyn_into::<Uint8Array>() {
-            post(&answering, &answer(&read(Kind::Pdf, &bytes.to_vec(), gb18030)));
+        if let Some((name, bytes)) = asked(&event.data()) {
+            let (_, content) = read_file(&name, &bytes, gb18030);
+            post(&answering, &answer(&content));
         }
     });
     scope.set_onmessage(Some(listener.as_ref().unchecked_ref()));

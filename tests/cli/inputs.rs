@@ -213,7 +213,7 @@ fn a_pdf_file_that_says_nothing_is_met_with_the_way_out() {
         .with("cut.pdf", "%PDF-1.7\n");
     let scan = "这是扫描件，页面是图片，没有文字可以读取。请用年报的 Word 原件或由它直接导出的 PDF 检查。";
     let locked = "文件设了打开密码，不能读取。用原来的软件输入密码打开，取消密码后另存一份再检查。";
-    let cut = "文件不完整或已损坏。重新下载或重新导出一次；若仍不成功，打开原文件，复制全文后检查。";
+    let cut = "文件已损坏或不完整，不能读取。重新下载或导出一份；如果原来的软件还能打开，另存一份后再检查。";
     check_problem(&folder, "scan.pdf", "scanned", scan);
     check_problem(&folder, "locked.pdf", "encrypted", locked);
     check_problem(&folder, "cut.pdf", "damaged", cut);

@@ -4,9 +4,9 @@ use gloo::file::File;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::js_sys::Uint8Array;
 
+use super::beside::{Module, read_beside};
 use super::decode::gb18030;
 use super::markup::read_source;
-use super::pdf::read_pdf;
 use crate::app::incoming::{Incoming, LARGEST_FILE, Reason, taken};
 use crate::content::Content;
 use crate::reader::{self, Foreign, Kind, Unreadable};
@@ -26,7 +26,8 @@ pub(super) async fn read_file(file: &File) -> Result<Incoming, Reason> {
 /// What bytes under this name say. A reader that needs the browser, or works elsewhere, is called here.
 async fn content(name: &str, bytes: &[u8]) -> Result<Content, Reason> {
     match Kind::of(name, bytes) {
-        Ok(Kind::Pdf) => read_pdf(bytes).await,
+        Ok(Kind::Docx | Kind::Xlsx) => read_beside(Module::Office, name, bytes).await,
+        Ok(Kind::Pdf) => read_beside(Module::Pdf, name, bytes).await,
         Ok(Kind::Html) => page(bytes).map_err(Reason::Unreadable),
         _ => reader::read_file(name, bytes, gb18030).1.map_err(Reason::Unreadable),
     }

@@ -7,7 +7,7 @@ import { parts } from "../support/report.mjs";
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), "../../pdf");
 /** What a page asks for when the first PDF file comes: nothing else, and nothing the second time. */
-const READER = ["pdf-worker.js", "pdf.js", "pdf_bg.wasm"];
+const READER = ["worker.js?pdf", "pdf.js", "pdf_bg.wasm"];
 
 const choose = (page, name, bytes) =>
   page.getByLabel("打开文件").setInputFiles({ name, mimeType: "application/pdf", buffer: bytes });

@@ -36,9 +36,11 @@ const NATIVE_LINTS: &str = "clippy --locked --workspace --all-targets -- -D warn
 /// What is compiled for the browser.
 const PAGE: &str = "--target wasm32-unknown-unknown --lib --bin page --no-default-features --features app";
 
-/// The reader of PDF files, which the page loads when it needs it.
+/// The readers that the page loads when it needs them.
+const OFFICE_READERS: &str =
+    "--target wasm32-unknown-unknown --lib --bin office --no-default-features --features office,worker";
 const PDF_READER: &str =
-    "--target wasm32-unknown-unknown --lib --bin pdf --no-default-features --features worker";
+    "--target wasm32-unknown-unknown --lib --bin pdf --no-default-features --features pdf,worker";
 
 /// What the page decides, tested without a browser.
 const PAGE_TESTS: &str = "test --locked --features app --lib --bin page";
@@ -49,7 +51,7 @@ fn browser_lints(kit: &Kit) -> Outcome {
         println!("passed over: the compiler that builds for the browser here comes without clippy");
         return Ok(());
     }
-    [PAGE, PDF_READER]
+    [PAGE, OFFICE_READERS, PDF_READER]
         .iter()
         .try_for_each(|what| run(&mut cargo(kit, &format!("clippy --locked {what} -- -D warnings"))))
 }

@@ -1,41 +1,66 @@
-//! PDF files: read by a worker of the page, which is loaded when the first of them comes.
+//! Files that are read beside the page: by workers, each of which is loaded when the first file for it comes.
 
 use std::cell::RefCell;
+use std::thread::LocalKey;
 
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::js_sys::{Promise, Uint8Array};
+use web_sys::js_sys::Promise;
 use web_sys::{MessageEvent, Worker};
 
 use super::trusted::trusted_script;
 use crate::app::incoming::Reason;
 use crate::content::Content;
 use crate::reader::Unreadable;
-use crate::worker::answered;
+use crate::worker::{answered, question};
 
-/// The script of the worker, beside the page.
-const SCRIPT: &str = "pdf-worker.js";
-
-thread_local! {
-    /// The worker that waits for the next file.
-    static IDLE: RefCell<Option<Reader>> = const { RefCell::new(None) };
+/// A module with readers.
+#[derive(Clone, Copy)]
+pub(super) enum Module {
+    /// Those of documents and workbooks, and of all that is packed like them.
+    Office,
+    /// That of PDF files.
+    Pdf,
 }
 
-/// What the PDF file with these bytes says.
+thread_local! {
+    /// The workers that wait for the next file.
+    static IDLE_OFFICE: RefCell<Option<Reader>> = const { RefCell::new(None) };
+    static IDLE_PDF: RefCell<Option<Reader>> = const { RefCell::new(None) };
+}
+
+impl Module {
+    /// The script that starts it, beside the page.
+    const fn script(self) -> &'static str {
+        match self {
+            Self::Office => "worker.js?office",
+            Self::Pdf => "worker.js?pdf",
+        }
+    }
+
+    const fn idle(self) -> &'static LocalKey<RefCell<Option<Reader>>> {
+        match self {
+            Self::Office => &IDLE_OFFICE,
+            Self::Pdf => &IDLE_PDF,
+        }
+    }
+}
+
+/// What the file `name` with these bytes says, read by a module.
 ///
 /// A file that brings the worker down is damaged; the next one gets a new worker.
 ///
 /// # Errors
-/// Returns why the file says nothing, or that the reader could not be loaded.
-pub(super) async fn read_pdf(bytes: &[u8]) -> Result<Content, Reason> {
-    let idle = IDLE.with(RefCell::take);
+/// Returns why the file says nothing, or that the module could not be loaded.
+pub(super) async fn read_beside(module: Module, name: &str, bytes: &[u8]) -> Result<Content, Reason> {
+    let idle = module.idle().take();
     let reader = match idle {
         Some(reader) => reader,
-        None => Reader::started().await.ok_or(Reason::NoReader)?,
+        None => Reader::started(module.script()).await.ok_or(Reason::NoReader)?,
     };
-    let answer = reader.ask(bytes).await.and_then(|message| answered(&message));
+    let answer = reader.ask(&question(name, bytes)).await.and_then(|message| answered(&message));
     let read = answer.ok_or(Reason::Unreadable(Unreadable::Damaged))?;
-    IDLE.set(Some(reader));
+    module.idle().set(Some(reader));
     read.map_err(Reason::Unreadable)
 }
 
@@ -50,17 +75,17 @@ impl Drop for Reader {
 
 impl Reader {
     /// A worker that has said that it is ready.
-    async fn started() -> Option<Self> {
-        let worker = imported::Script::new(&trusted_script(SCRIPT)).ok()?;
+    async fn started(script: &'static str) -> Option<Self> {
+        let worker = imported::Script::new(&trusted_script(script)).ok()?;
         let reader = Self(worker.unchecked_into());
         let ready = reader.next_message();
         (message(ready).await? == JsValue::TRUE).then_some(reader)
     }
 
     /// What the worker answers; nothing if it breaks down.
-    async fn ask(&self, bytes: &[u8]) -> Option<JsValue> {
+    async fn ask(&self, question: &JsValue) -> Option<JsValue> {
         let answer = self.next_message();
-        self.0.post_message(&Uint8Array::from(bytes)).ok()?;
+        self.0.post_message(question).ok()?;
         message(answer).await
     }
 
