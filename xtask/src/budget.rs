@@ -20,9 +20,9 @@ const BUDGETS: [Budget; 4] = [
     Budget { what: "everything the page loads", beginning: "", ending: "", limit: 300_000 },
     // What the styles, the scripts and the page itself leave of it.
     Budget { what: "its WebAssembly", beginning: "", ending: ".wasm", limit: 280_000 },
-    Budget { what: "the readers of office documents", beginning: "office", ending: "", limit: 65_000 },
+    Budget { what: "the readers of office documents", beginning: "office", ending: "", limit: 60_000 },
     // Two thirds are the tables of Adobe that old files without fonts of their own need.
-    Budget { what: "the reader of PDF files", beginning: "pdf", ending: "", limit: 465_000 },
+    Budget { what: "the reader of PDF files", beginning: "pdf", ending: "", limit: 455_000 },
 ];
 
 /// How the names of the files begin that the page loads only when it needs them. The script that starts them all
