@@ -11,7 +11,7 @@ mod tables;
 #[cfg(test)]
 mod testing;
 
-pub use card::{Bilingual, Card, Page, Rule};
+pub use card::{Bilingual, Card, Page, PageText, Rule};
 pub use selection::{Profile, Selection};
 pub use sink::{Draft, Sink};
 

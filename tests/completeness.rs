@@ -49,6 +49,7 @@ fn every_rule_rests_on_a_provision() {
 #[test]
 fn every_page_is_written_in_both_languages() {
     for Card { code, page, .. } in cards() {
+        let page = page.text();
         for Bilingual { zh, en } in [page.checks, page.why, page.remedy] {
             assert!(zh.chars().any(is_chinese) && zh.ends_with('。'), "{code}: {zh}");
             assert!(en.starts_with(|it: char| it.is_ascii_uppercase()) && en.ends_with('.'), "{code}: {en}");

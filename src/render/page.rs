@@ -18,15 +18,20 @@ pub fn page(card: &Card, locale: Locale) -> String {
     if card.strict {
         page = page + labels.strict + "\n";
     }
-    page += &part(labels.checks, words(card.page.checks, locale));
-    page += &part(labels.why, words(card.page.why, locale));
-    page += &part(labels.example, card.page.example);
-    page += &part(labels.remedy, words(card.page.remedy, locale));
+    page += &part(labels.checks, words(card.page.text().checks, locale));
+    page += &part(labels.why, words(card.page.text().why, locale));
+    page += &part(labels.example, card.page.text().example);
+    page += &part(labels.remedy, words(card.page.text().remedy, locale));
     page + "\n" + &basis(card, "", locale)
 }
 
 fn entry(card: &Card, locale: Locale) -> String {
-    format!("{}    {}\n{}", head(card, locale), words(card.page.checks, locale), basis(card, "    ", locale))
+    format!(
+        "{}    {}\n{}",
+        head(card, locale),
+        words(card.page.text().checks, locale),
+        basis(card, "    ", locale)
+    )
 }
 
 fn head(card: &Card, locale: Locale) -> String {

@@ -31,10 +31,10 @@ impl RuleObject {
             severity: codes::severity(card.severity),
             strict: card.strict,
             basis: card.basis.iter().map(BasisObject::of).collect(),
-            checks: locale.choose(card.page.checks.zh, card.page.checks.en),
-            why: locale.choose(card.page.why.zh, card.page.why.en),
-            example: card.page.example,
-            remedy: locale.choose(card.page.remedy.zh, card.page.remedy.en),
+            checks: locale.choose(card.page.text().checks.zh, card.page.text().checks.en),
+            why: locale.choose(card.page.text().why.zh, card.page.text().why.en),
+            example: card.page.text().example,
+            remedy: locale.choose(card.page.text().remedy.zh, card.page.text().remedy.en),
         }
     }
 }

@@ -31,9 +31,16 @@ pub struct Card {
     pub page: Page,
 }
 
-/// The page of a rule, in both languages.
+/// The page of a rule: kept where rules are explained, and dropped where nobody asks for it, as in the browser.
 #[derive(Debug, PartialEq)]
 pub struct Page {
+    #[cfg(feature = "pages")]
+    text: PageText,
+}
+
+/// What the page of a rule says, in both languages.
+#[derive(Debug, PartialEq)]
+pub struct PageText {
     /// What it checks, in one sentence.
     pub checks: Bilingual,
     /// Why it matters.
@@ -42,6 +49,29 @@ pub struct Page {
     pub example: &'static str,
     /// What to do about a finding.
     pub remedy: Bilingual,
+}
+
+impl Page {
+    /// The page that says `text`.
+    #[cfg(feature = "pages")]
+    #[must_use]
+    pub const fn new(text: PageText) -> Self {
+        Self { text }
+    }
+
+    /// The page without its text.
+    #[cfg(not(feature = "pages"))]
+    #[must_use]
+    pub const fn new(_: PageText) -> Self {
+        Self {}
+    }
+
+    /// What it says.
+    #[cfg(feature = "pages")]
+    #[must_use]
+    pub const fn text(&self) -> &PageText {
+        &self.text
+    }
 }
 
 /// A sentence in both languages.

@@ -18,11 +18,11 @@ fn entry(card: &Card) -> String {
     let labels = |locale| page_labels(locale);
     let (zh, en) = (labels(Locale::Zh), labels(Locale::En));
     let rows = [
-        row(zh.checks, en.checks, card.page.checks),
-        row(zh.why, en.why, card.page.why),
-        row(zh.remedy, en.remedy, card.page.remedy),
+        row(zh.checks, en.checks, card.page.text().checks),
+        row(zh.why, en.why, card.page.text().why),
+        row(zh.remedy, en.remedy, card.page.text().remedy),
     ];
-    let example = card.page.example.lines().map(|line| format!("    {line}\n")).collect::<Vec<_>>();
+    let example = card.page.text().example.lines().map(|line| format!("    {line}\n")).collect::<Vec<_>>();
     format!(
         "## {} {}\n\n{}\n\n| | 中文 | English |\n| --- | --- | --- |\n{}\n{} · {}:\n\n{}\n{} · {}:\n\n{}",
         card.code,

@@ -13,8 +13,8 @@ pub(super) fn descriptor(card: &Card, locale: Locale) -> Value {
     json!({
         "id": card.code.0,
         "name": card.name,
-        "shortDescription": { "text": words(card.page.checks, locale) },
-        "fullDescription": { "text": words(card.page.why, locale) },
+        "shortDescription": { "text": words(card.page.text().checks, locale) },
+        "fullDescription": { "text": words(card.page.text().why, locale) },
         "help": { "text": page(card, locale) },
         "defaultConfiguration": { "level": level(card.severity), "enabled": !card.strict },
         "properties": { "basis": card.basis.iter().map(basis).collect::<Vec<_>>() },

@@ -10,7 +10,7 @@ use crate::code::Code;
 use crate::diagnostic::{Mechanism, Severity, SumFinding};
 use crate::figure::Figure;
 use crate::report::{BoundCell, Outcome, Report};
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(in crate::rules) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -20,7 +20,7 @@ const CARD: Card = Card {
     severity: Severity::Warning,
     strict: false,
     basis: &[basis::FORM_REQUESTS],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "没有整行数字错位一列：移回一列后各项勾稽关系全部成立。",
             en: "No row stands one column beside its own, so that all sums hold once it is moved back.",
@@ -34,7 +34,7 @@ const CARD: Card = Card {
             zh: "把整行数字移回一列。",
             en: "Move the figures of the row back by one column.",
         },
-    },
+    }),
 };
 
 /// How many equations at the least must speak for it.

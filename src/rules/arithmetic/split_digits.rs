@@ -10,7 +10,7 @@ use crate::code::Code;
 use crate::diagnostic::{Mechanism, Severity, SumFinding};
 use crate::figure::Figure;
 use crate::report::{BoundCell, Outcome, Report};
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(in crate::rules) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -20,7 +20,7 @@ const CARD: Card = Card {
     severity: Severity::Warning,
     strict: false,
     basis: &[basis::FORM_REQUESTS, basis::FORM_REVIEW],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "没有把一个数拆到相邻两格：两格各一位数字，连成一个数后勾稽关系成立。",
             en: "No number is split into two neighbouring cells that, joined, make the sums hold.",
@@ -34,7 +34,7 @@ const CARD: Card = Card {
             zh: "把两格中的数字合成一个数，其余各格依次归位。",
             en: "Join the two figures and put the others back in their places.",
         },
-    },
+    }),
 };
 
 fn check(report: &Report, sink: &mut Sink) {

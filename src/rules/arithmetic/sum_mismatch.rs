@@ -9,7 +9,7 @@ use crate::diagnostic::{Location, Severity, SumFinding};
 use crate::figure::Figure;
 use crate::form::Equation;
 use crate::report::{Outcome, Report};
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(in crate::rules) const RULE: Rule = Rule { cards: CARDS, check };
 
@@ -69,7 +69,7 @@ const fn card(
         severity: Severity::Error,
         strict: false,
         basis,
-        page: Page {
+        page: Page::new(PageText {
             checks,
             why: Bilingual {
                 zh: "表内数据自相矛盾时，至少有一格填错，上级汇总也会随之出错。",
@@ -80,7 +80,7 @@ const fn card(
                 zh: "对照原始台账核对指出的一格；不能确定时，逐一核对列出的各格。",
                 en: "Check the cell that is named, or each of the cells that are listed, against your records.",
             },
-        },
+        }),
     }
 }
 

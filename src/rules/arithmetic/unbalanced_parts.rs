@@ -9,7 +9,7 @@ use crate::code::Code;
 use crate::diagnostic::{Location, Severity, SumFinding};
 use crate::form::ColumnSpec;
 use crate::report::{Entry, Outcome, Report};
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(in crate::rules) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -19,7 +19,7 @@ const CARD: Card = Card {
     severity: Severity::Error,
     strict: false,
     basis: &[basis::BALANCE],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "第三部分表格「总计」列勾稽关系成立时，各类申请人所在列也成立。",
             en: "Where the total column of the table of section 3 balances, the columns of its parts do, too.",
@@ -33,7 +33,7 @@ const CARD: Card = Card {
             zh: "对照台账核对列出的各列。",
             en: "Check the columns that are named against your records.",
         },
-    },
+    }),
 };
 
 /// The code of the identity that is printed in the table.

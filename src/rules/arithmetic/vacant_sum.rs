@@ -8,7 +8,7 @@ use crate::code::Code;
 use crate::diagnostic::{Location, Severity, SumFinding};
 use crate::form::Equation;
 use crate::report::{BoundCell, Outcome, Report};
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(in crate::rules) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -18,7 +18,7 @@ const CARD: Card = Card {
     severity: Severity::Warning,
     strict: false,
     basis: &[basis::FORM_REQUESTS, basis::FORM_REVIEW],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "各项有数时「总计」不空白，「总计」有数时各项不全空白。",
             en: "A total is not blank beside figures, nor are all parts blank beside a total.",
@@ -31,7 +31,7 @@ const CARD: Card = Card {
         remedy: Bilingual {
             zh: "把空白处应有的数字填上。", en: "Write the figure that belongs there."
         },
-    },
+    }),
 };
 
 fn check(report: &Report, sink: &mut Sink) {

@@ -10,7 +10,7 @@ use crate::diagnostic::{Applicability, CellFinding, Fix, Location, Severity};
 use crate::figure::Figure;
 use crate::form::Measure;
 use crate::report::{BoundCell, Report};
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -20,7 +20,7 @@ const CARD: Card = Card {
     severity: Severity::Warning,
     strict: false,
     basis: &[basis::FORM_DISCLOSURE],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "县级以下机关的收费金额不是十万以上的整数（单位为万元）。",
             en: "The fees of an agency of the county level or below are no whole number of 100,000 or more (in 10,000 yuan).",
@@ -31,7 +31,7 @@ const CARD: Card = Card {
         },
         example: "白鹭镇的报告：行政事业性收费\t251000",
         remedy: Bilingual { zh: "按万元填写。", en: "Write the amount in 10,000 yuan." },
-    },
+    }),
 };
 
 /// The least amount that is suspicious.

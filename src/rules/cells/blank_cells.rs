@@ -8,7 +8,7 @@ use crate::code::Code;
 use crate::diagnostic::{CellFinding, Location, Severity};
 use crate::report::{BoundCell, CellState, Entry, Outcome, Report};
 use crate::rules::cells::{same, write_noughts};
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 use crate::text::Span;
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
@@ -19,7 +19,7 @@ const CARD: Card = Card {
     severity: Severity::Info,
     strict: false,
     basis: &[basis::FORM],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "表格中没有空白格，没有发生的填 0。",
             en: "No cell of the tables is blank; what did not occur is 0.",
@@ -33,7 +33,7 @@ const CARD: Card = Card {
             zh: "没有发生的填 0，漏填的补上数字。",
             en: "Write 0 where nothing occurred, else the figure.",
         },
-    },
+    }),
 };
 
 fn check(report: &Report, sink: &mut Sink) {

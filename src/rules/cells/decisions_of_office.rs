@@ -10,7 +10,7 @@ use crate::diagnostic::{CellFinding, Location, Severity};
 use crate::form::{ColumnId, RowId};
 use crate::report::{BoundCell, Report};
 use crate::rules::cells::same;
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -20,7 +20,7 @@ const CARD: Card = Card {
     severity: Severity::Info,
     strict: false,
     basis: &[basis::FORM_DISCLOSURE],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "办公室自身的报告一般没有行政许可、行政处罚、行政强制的处理决定。",
             en: "The report of an office has no decisions on licences, penalties or coercive measures, as a rule.",
@@ -34,7 +34,7 @@ const CARD: Card = Card {
             zh: "核对统计范围；是汇总数的，在报告中说明。",
             en: "Check what the figure covers; say so in the report if it is a summary.",
         },
-    },
+    }),
 };
 
 const ROWS: [RowId; 3] = [RowId("licences"), RowId("penalties"), RowId("coercive-measures")];

@@ -9,7 +9,7 @@ use crate::diagnostic::{CellFinding, Location, Note, Related, Severity};
 use crate::figure::Figure;
 use crate::form::ColumnId;
 use crate::report::{BoundCell, BoundRow, Report};
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -19,7 +19,7 @@ const CARD: Card = Card {
     severity: Severity::Warning,
     strict: false,
     basis: &[basis::FORM_2019],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "2019年试行格式中，对外公开总数量不少于本年新公开数量。",
             en: "In the form of 2019 no fewer documents are disclosed in all than were disclosed this year.",
@@ -30,7 +30,7 @@ const CARD: Card = Card {
         },
         example: "规范性文件\t10\t10\t4",
         remedy: Bilingual { zh: "核对两个数。", en: "Check both figures." },
-    },
+    }),
 };
 
 const DISCLOSED: ColumnId = ColumnId("disclosed");

@@ -9,7 +9,7 @@ use crate::diagnostic::{CellFinding, Location, Severity};
 use crate::figure::Figure;
 use crate::form::Measure;
 use crate::report::{BoundCell, Report};
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -19,7 +19,7 @@ const CARD: Card = Card {
     severity: Severity::Error,
     strict: false,
     basis: &[basis::FORM],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual { zh: "件数是整数。", en: "Counts are whole numbers." },
         why: Bilingual {
             zh: "件数没有小数；有小数的，多是把金额填进了件数格。",
@@ -30,7 +30,7 @@ const CARD: Card = Card {
             zh: "填写件数；金额填在“行政事业性收费”行。",
             en: "Write the count; amounts belong in the row 行政事业性收费.",
         },
-    },
+    }),
 };
 
 fn check(report: &Report, sink: &mut Sink) {

@@ -9,7 +9,7 @@ use crate::code::Code;
 use crate::diagnostic::{CellFinding, Location, Severity};
 use crate::form::{EDITION_2019, Measure, RowId};
 use crate::report::{BoundCell, Report};
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -19,7 +19,7 @@ const CARD: Card = Card {
     severity: Severity::Info,
     strict: false,
     basis: &[basis::FORM_2019],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "2019年试行格式的“行政事业性收费”行填项目数量，不填金额。",
             en: "In the form of 2019 the row 行政事业性收费 counts items, not money.",
@@ -30,7 +30,7 @@ const CARD: Card = Card {
         },
         example: "行政事业性收费\t12.5\t0",
         remedy: Bilingual { zh: "填写收费项目的数量。", en: "Write the number of fee items." },
-    },
+    }),
 };
 
 const FEES: RowId = RowId("fees");

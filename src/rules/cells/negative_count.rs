@@ -8,7 +8,7 @@ use crate::diagnostic::{CellFinding, Location, Severity};
 use crate::figure::Figure;
 use crate::form::Measure;
 use crate::report::{BoundCell, Report};
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -18,7 +18,7 @@ const CARD: Card = Card {
     severity: Severity::Error,
     strict: false,
     basis: &[basis::FORM],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "表格中的件数和金额不是负数。",
             en: "No count and no amount in the tables is negative.",
@@ -31,7 +31,7 @@ const CARD: Card = Card {
         remedy: Bilingual {
             zh: "填写本年实际发生数。", en: "Write the actual figure of the year."
         },
-    },
+    }),
 };
 
 fn check(report: &Report, sink: &mut Sink) {

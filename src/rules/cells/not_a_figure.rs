@@ -9,7 +9,7 @@ use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{CellFinding, Location, Severity};
 use crate::report::{BoundCell, CellState, Report};
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -19,7 +19,7 @@ const CARD: Card = Card {
     severity: Severity::Error,
     strict: false,
     basis: &[basis::FORM],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "表格中应填数字的格里填的是数字。",
             en: "The cells that take figures hold figures.",
@@ -29,7 +29,7 @@ const CARD: Card = Card {
         },
         example: "行政许可\t若干",
         remedy: Bilingual { zh: "填写实际数字。", en: "Write the actual figure." },
-    },
+    }),
 };
 
 fn check(report: &Report, sink: &mut Sink) {

@@ -9,7 +9,7 @@ use crate::diagnostic::{CellFinding, Location, Severity};
 use crate::form::RowId;
 use crate::report::{BoundCell, CellState, Report};
 use crate::rules::cells::{same, write_noughts};
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -19,7 +19,7 @@ const CARD: Card = Card {
     severity: Severity::Info,
     strict: false,
     basis: &[basis::FORM],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "除“规章”行外，表格中填数字而不填“/”“-”“无”等符号。",
             en: "Outside the row 规章 the cells hold figures rather than marks such as / - 无.",
@@ -30,7 +30,7 @@ const CARD: Card = Card {
         },
         example: "行政强制\t/",
         remedy: Bilingual { zh: "没有发生的填 0。", en: "Write 0 where nothing occurred." },
-    },
+    }),
 };
 
 const REGULATIONS: RowId = RowId("regulations");

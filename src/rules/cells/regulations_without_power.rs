@@ -10,7 +10,7 @@ use crate::diagnostic::{Applicability, CellFinding, Edit, Fix, Location, Remedy,
 use crate::form::RowId;
 use crate::report::{BoundCell, Report};
 use crate::rules::cells::same;
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -20,7 +20,7 @@ const CARD: Card = Card {
     severity: Severity::Warning,
     strict: false,
     basis: &[basis::REGULATIONS, basis::FORM_DISCLOSURE],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "没有规章制定权的机关，“规章”行为 0 或空白。",
             en: "The row 规章 is nought or blank in the report of an agency without the power to make regulations.",
@@ -35,7 +35,7 @@ const CARD: Card = Card {
             zh: "改为 0；属于规范性文件的，填入“行政规范性文件”行。",
             en: "Write 0, and count normative documents in their own row.",
         },
-    },
+    }),
 };
 
 const REGULATIONS: RowId = RowId("regulations");

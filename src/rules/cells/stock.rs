@@ -9,7 +9,7 @@ use crate::diagnostic::{CellFinding, Location, Note, Related, Severity};
 use crate::figure::Figure;
 use crate::form::ColumnId;
 use crate::report::{BoundCell, BoundRow, Report};
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(super) const RULE: Rule = Rule { cards: &[NONE, FEWER], check };
 
@@ -19,7 +19,7 @@ const NONE: Card = Card {
     severity: Severity::Warning,
     strict: false,
     basis: &[basis::FORM_DISCLOSURE],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "本年有制发、没有废止的，现行有效件数不为 0。",
             en: "Where documents were issued and none repealed, some are in force.",
@@ -27,7 +27,7 @@ const NONE: Card = Card {
         why: WHY,
         example: "行政规范性文件\t4\t0\t0",
         remedy: REMEDY,
-    },
+    }),
 };
 
 const FEWER: Card = Card {
@@ -36,7 +36,7 @@ const FEWER: Card = Card {
     severity: Severity::Warning,
     strict: false,
     basis: &[basis::FORM_DISCLOSURE],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "现行有效件数不少于本年制发件数减去本年废止件数。",
             en: "No fewer documents are in force than were issued this year less those repealed.",
@@ -44,7 +44,7 @@ const FEWER: Card = Card {
         why: WHY,
         example: "行政规范性文件\t5\t0\t3",
         remedy: REMEDY,
-    },
+    }),
 };
 
 const WHY: Bilingual = Bilingual {

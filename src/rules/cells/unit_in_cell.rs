@@ -10,7 +10,7 @@ use crate::code::Code;
 use crate::diagnostic::{Applicability, CellFinding, Fix, Location, Severity};
 use crate::form::Measure;
 use crate::report::Report;
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -20,7 +20,7 @@ const CARD: Card = Card {
     severity: Severity::Warning,
     strict: false,
     basis: &[basis::FORM],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "表格中只填数字，不写计量单位。",
             en: "The cells hold figures without their units.",
@@ -34,7 +34,7 @@ const CARD: Card = Card {
             zh: "只写数字；单位与表头不同的，先换算。",
             en: "Write the figure alone, converted where the unit is not that of the header.",
         },
-    },
+    }),
 };
 
 fn check(report: &Report, sink: &mut Sink) {

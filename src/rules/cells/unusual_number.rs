@@ -11,7 +11,7 @@ use crate::diagnostic::{Applicability, CellFinding, Edit, Fix, Location, NumberS
 use crate::figure::Figure;
 use crate::report::{BoundCell, BoundTable, CellState, Report};
 use crate::rules::cells::same;
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -21,7 +21,7 @@ const CARD: Card = Card {
     severity: Severity::Info,
     strict: false,
     basis: &[basis::FORM],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "数字用半角阿拉伯数字书写，没有前导 0、千分位分隔符和形似数字的字母。",
             en: "Figures are plain digits: no leading noughts, no thousands separators, no letters that look alike.",
@@ -35,7 +35,7 @@ const CARD: Card = Card {
             zh: "改为通行的写法；含有字母的先核对数字。",
             en: "Use plain digits; where there are letters, look up the figure first.",
         },
-    },
+    }),
 };
 
 const STYLES: [NumberStyle; 3] =

@@ -7,7 +7,7 @@ use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{Applicability, Fix, LeftoverFinding, Location, Severity};
 use crate::report::Report;
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 use crate::text::Span;
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
@@ -18,7 +18,7 @@ const CARD: Card = Card {
     severity: Severity::Warning,
     strict: false,
     basis: &[basis::FORM],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "正文没有书签、域代码等排版软件留下的痕迹，也没有丢失文字留下的问号。",
             en: "The text holds no bookmarks, field codes or question marks left by the program it was written in.",
@@ -32,7 +32,7 @@ const CARD: Card = Card {
             zh: "删去这些字样；丢失的文字对照原稿补上。",
             en: "Delete them, and restore lost characters from the draft.",
         },
-    },
+    }),
 };
 
 /// How a trace begins and ends; it is shown and deleted whole.

@@ -11,7 +11,7 @@ use crate::diagnostic::{
 use crate::form::Form;
 use crate::report::{Heading, Report};
 use crate::rules::structure::ordinal_span;
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 use crate::text::Span;
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
@@ -22,7 +22,7 @@ const CARD: Card = Card {
     severity: Severity::Warning,
     strict: false,
     basis: &[basis::FORM, basis::NUMBERING],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "六个部分的标题使用同一种序号写法。",
             en: "The headings of the six sections are numbered in one style.",
@@ -36,7 +36,7 @@ const CARD: Card = Card {
             zh: "统一为“一、”的写法。",
             en: "Number all of them as the form does, in the style 一、.",
         },
-    },
+    }),
 };
 
 /// A numbered heading: its ordinal, where it stands, and how the form writes it.

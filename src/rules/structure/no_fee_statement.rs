@@ -8,7 +8,7 @@ use crate::code::Code;
 use crate::diagnostic::{Applicability, Edit, Fix, Location, Remedy, Severity, StructureFinding};
 use crate::form::SectionId;
 use crate::report::{BoundSection, Heading, Report};
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 use crate::text::{Span, key};
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
@@ -19,7 +19,7 @@ const CARD: Card = Card {
     severity: Severity::Warning,
     strict: false,
     basis: &[basis::HANDLING_FEE, basis::CONTENT],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "2021 年度起，第六部分写明信息处理费的收取情况。",
             en: "From the report year 2021 on section six says what was charged for handling information.",
@@ -33,7 +33,7 @@ const CARD: Card = Card {
             zh: "写明发出收费通知的件数、总金额和实际收取的总金额，没有的写 0。",
             en: "State how many notices were issued, for how much, and what was received; 0 where there were none.",
         },
-    },
+    }),
 };
 
 const OTHER_MATTERS: SectionId = SectionId("other-matters");

@@ -8,7 +8,7 @@ use crate::code::Code;
 use crate::diagnostic::{Location, Severity, StructureFinding};
 use crate::form::{Form, SectionSpec};
 use crate::report::Report;
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 use crate::text::{Span, key};
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
@@ -19,7 +19,7 @@ const CARD: Card = Card {
     severity: Severity::Warning,
     strict: false,
     basis: &[basis::FORM],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "引言所列的部分与所说的部分个数相符。",
             en: "The introduction lists as many parts as it says the report has.",
@@ -32,7 +32,7 @@ const CARD: Card = Card {
         remedy: Bilingual {
             zh: "按报告的实际内容列全六个部分。", en: "List all six parts of the report."
         },
-    },
+    }),
 };
 
 /// Fewer parts than this are no list of them.

@@ -6,7 +6,7 @@ use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{Location, Severity, StructureFinding};
 use crate::report::Report;
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -16,7 +16,7 @@ const CARD: Card = Card {
     severity: Severity::Warning,
     strict: false,
     basis: &[basis::FORM],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual { zh: "文字中只有一份报告。", en: "There is one report in the text." },
         why: Bilingual {
             zh: "两份报告连在一起，数据会互相混淆；检查只针对第一份。",
@@ -24,7 +24,7 @@ const CARD: Card = Card {
         },
         example: "六、其他需要报告的事项\n无。\n某县某局2023年政府信息公开工作年度报告\n一、总体情况",
         remedy: Bilingual { zh: "一次只粘贴一份报告。", en: "Paste one report at a time." },
-    },
+    }),
 };
 
 fn check(report: &Report, sink: &mut Sink) {

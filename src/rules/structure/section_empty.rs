@@ -8,7 +8,7 @@ use crate::code::Code;
 use crate::diagnostic::{Applicability, Edit, Fix, Location, Remedy, Severity, StructureFinding};
 use crate::form::SectionId;
 use crate::report::{BoundSection, Heading, Report};
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 use crate::text::Span;
 
 pub(super) const RULE: Rule = Rule { cards: &[EMPTY, EMPTY_OTHER_MATTERS], check };
@@ -19,7 +19,7 @@ const EMPTY: Card = Card {
     severity: Severity::Error,
     strict: false,
     basis: &[basis::FORM, basis::CONTENT],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "第一、第五部分的标题之下有正文。",
             en: "There is text under the headings of sections one and five.",
@@ -30,7 +30,7 @@ const EMPTY: Card = Card {
         },
         example: "五、存在的主要问题及改进情况\n六、其他需要报告的事项",
         remedy: Bilingual { zh: "写出该部分的内容。", en: "Write the text of the section." },
-    },
+    }),
 };
 
 const EMPTY_OTHER_MATTERS: Card = Card {
@@ -39,7 +39,7 @@ const EMPTY_OTHER_MATTERS: Card = Card {
     severity: Severity::Warning,
     strict: false,
     basis: &[basis::FORM, basis::CONTENT],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "第六部分的标题之下有正文，没有事项的写明“无”。",
             en: "There is text under the heading of section six; 无 where there is nothing to report.",
@@ -53,7 +53,7 @@ const EMPTY_OTHER_MATTERS: Card = Card {
             zh: "写明信息处理费收取情况等事项，没有的写“无”。",
             en: "State the fees charged for handling information and other matters, or write 无.",
         },
-    },
+    }),
 };
 
 const OTHER_MATTERS: SectionId = SectionId("other-matters");

@@ -8,7 +8,7 @@ use crate::code::Code;
 use crate::diagnostic::{Applicability, Edit, Fix, Location, Remedy, Severity, StructureFinding};
 use crate::form::SectionSpec;
 use crate::report::Report;
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 use crate::text::Span;
 
 pub(super) const RULE: Rule = Rule { cards: CARDS, check };
@@ -76,7 +76,7 @@ const fn card(code: &'static str, name: &'static str, checks: Bilingual, example
         severity: Severity::Error,
         strict: false,
         basis: &[basis::FORM, basis::CONTENT],
-        page: Page {
+        page: Page::new(PageText {
             checks,
             why: Bilingual {
                 zh: "缺少任何一个部分，报告即不完整，会被退回补充。",
@@ -87,7 +87,7 @@ const fn card(code: &'static str, name: &'static str, checks: Bilingual, example
                 zh: "在应有的位置补上标题和内容；没有情况可报的，也要写明“无”。",
                 en: "Add the heading and its content where it belongs; write 无 if there is nothing to report.",
             },
-        },
+        }),
     }
 }
 

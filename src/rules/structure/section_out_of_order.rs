@@ -10,7 +10,7 @@ use crate::code::Code;
 use crate::diagnostic::{Location, Note, Related, Severity, StructureFinding};
 use crate::form::SectionSpec;
 use crate::report::Report;
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 use crate::text::Span;
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
@@ -21,7 +21,7 @@ const CARD: Card = Card {
     severity: Severity::Error,
     strict: false,
     basis: &[basis::FORM],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "六个部分按统一格式规定的先后排列。",
             en: "The six sections stand in the order of the unified form.",
@@ -35,7 +35,7 @@ const CARD: Card = Card {
             zh: "把该部分连同其中的表格移到应有的位置。",
             en: "Move the section, with its table, to where it belongs.",
         },
-    },
+    }),
 };
 
 /// A section and where its heading stands; sections compare by the order of the form.

@@ -7,7 +7,7 @@ use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{Applicability, Edit, Fix, Location, Remedy, Severity, StructureFinding, TitleLack};
 use crate::report::{Report, Title};
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 use crate::text::{Span, folded};
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
@@ -18,7 +18,7 @@ const CARD: Card = Card {
     severity: Severity::Warning,
     strict: false,
     basis: &[basis::FORM, basis::CONTENT],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "报告有标题，标题中有“政府信息公开工作”和“年度报告”。",
             en: "The report has a title, and it contains 政府信息公开工作 and 年度报告.",
@@ -32,7 +32,7 @@ const CARD: Card = Card {
             zh: "标题写作“某机关某年政府信息公开工作年度报告”。",
             en: "Use the title <agency><year>年政府信息公开工作年度报告.",
         },
-    },
+    }),
 };
 
 const SUBJECT: &str = "政府信息公开";

@@ -6,7 +6,7 @@ use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{Location, Severity, StructureFinding};
 use crate::report::Report;
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -16,7 +16,7 @@ const CARD: Card = Card {
     severity: Severity::Warning,
     strict: false,
     basis: &[basis::FORM, basis::DEADLINE],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "标题写明报告的年度。", en: "The title names the year of the report."
         },
@@ -29,7 +29,7 @@ const CARD: Card = Card {
             zh: "在标题中补上年度，如“2024年”。",
             en: "Add the year to the title, such as 2024年.",
         },
-    },
+    }),
 };
 
 fn check(report: &Report, sink: &mut Sink) {

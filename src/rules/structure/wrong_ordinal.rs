@@ -8,7 +8,7 @@ use crate::code::Code;
 use crate::diagnostic::{Applicability, Fix, Location, Severity, StructureFinding};
 use crate::report::{Heading, Report};
 use crate::rules::structure::ordinal_span;
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 use crate::text::Span;
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
@@ -19,7 +19,7 @@ const CARD: Card = Card {
     severity: Severity::Error,
     strict: false,
     basis: &[basis::FORM],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "每个部分标题的序号与统一格式一致，没有错号、重号。",
             en: "The heading of each section carries the number that the unified form gives it.",
@@ -33,7 +33,7 @@ const CARD: Card = Card {
             zh: "按统一格式改正序号；因缺少某一部分而顺延的，先补上该部分。",
             en: "Correct the number; where numbers moved up because a section is missing, add that section first.",
         },
-    },
+    }),
 };
 
 const NUMERALS: &str = "一二三四五六七八九十";

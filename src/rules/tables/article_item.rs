@@ -8,7 +8,7 @@ use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{Applicability, Fix, Location, Severity, TableFinding};
 use crate::report::{OddityKind, Report};
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -18,7 +18,7 @@ const CARD: Card = Card {
     severity: Severity::Warning,
     strict: false,
     basis: &[basis::FORM_DISCLOSURE, basis::DISCLOSURE],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "第二部分表格的「第二十条第（×）项」各行齐全，项号与其下各行相符。",
             en: "The rows of table two that name the items of article twenty are all there, each with the right number.",
@@ -32,7 +32,7 @@ const CARD: Card = Card {
             zh: "补上该行，或把项号改为统一格式的写法。",
             en: "Add the row, or correct the number of the item.",
         },
-    },
+    }),
 };
 
 fn check(report: &Report, sink: &mut Sink) {

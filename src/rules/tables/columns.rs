@@ -8,7 +8,7 @@ use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{Location, Severity, TableFinding};
 use crate::report::{OddityKind, Report};
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -18,7 +18,7 @@ const CARD: Card = Card {
     severity: Severity::Error,
     strict: false,
     basis: &[basis::FORM],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "表格各列齐全，按统一格式的先后排列。",
             en: "The columns of the tables are complete and in the order of the unified form.",
@@ -32,7 +32,7 @@ const CARD: Card = Card {
             zh: "按统一格式补上该列或调整列序，数据随之移动。",
             en: "Restore the columns of the form, and move their figures with them.",
         },
-    },
+    }),
 };
 
 fn check(report: &Report, sink: &mut Sink) {

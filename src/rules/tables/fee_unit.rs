@@ -7,7 +7,7 @@ use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{Applicability, Fix, Location, Severity, TableFinding};
 use crate::report::{OddityKind, Report};
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -17,7 +17,7 @@ const CARD: Card = Card {
     severity: Severity::Warning,
     strict: false,
     basis: &[basis::FORM_DISCLOSURE],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "第二部分表格的收费金额以万元为单位，表头写明。",
             en: "The fees of table two are in 万元, and the header says so.",
@@ -31,7 +31,7 @@ const CARD: Card = Card {
             zh: "表头改为“本年收费金额（单位：万元）”，金额随之折算。",
             en: "Use the header of the form and convert the amount.",
         },
-    },
+    }),
 };
 
 fn check(report: &Report, sink: &mut Sink) {

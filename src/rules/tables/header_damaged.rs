@@ -7,7 +7,7 @@ use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{Applicability, Fix, Location, Severity, TableFinding};
 use crate::report::{BoundHeader, Report};
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 use crate::text::key;
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
@@ -18,7 +18,7 @@ const CARD: Card = Card {
     severity: Severity::Warning,
     strict: false,
     basis: &[basis::FORM],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "表格的表头与统一格式一字不差。",
             en: "The headers of the columns read as in the unified form.",
@@ -29,7 +29,7 @@ const CARD: Card = Card {
         },
         example: "信息内容\t本年制发件数\t本年度止件数\t现行有效件数",
         remedy: Bilingual { zh: "改为统一格式的表头。", en: "Use the header of the form." },
-    },
+    }),
 };
 
 fn check(report: &Report, sink: &mut Sink) {

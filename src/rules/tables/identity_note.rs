@@ -8,7 +8,7 @@ use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{Location, Severity, TableFinding};
 use crate::report::{OddityKind, Report};
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -18,7 +18,7 @@ const CARD: Card = Card {
     severity: Severity::Info,
     strict: false,
     basis: &[basis::BALANCE],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "第三部分表格左上角有勾稽关系说明。",
             en: "Table three has the note on the identity between its rows.",
@@ -32,7 +32,7 @@ const CARD: Card = Card {
             zh: "补上“（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）”。",
             en: "Add the note as the form prints it.",
         },
-    },
+    }),
 };
 
 fn check(report: &Report, sink: &mut Sink) {

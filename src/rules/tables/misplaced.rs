@@ -7,7 +7,7 @@ use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{Location, Severity, TableFinding};
 use crate::report::{OddityKind, Report};
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -17,7 +17,7 @@ const CARD: Card = Card {
     severity: Severity::Warning,
     strict: false,
     basis: &[basis::FORM],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "第二、第三、第四部分的表格各在其标题之下。",
             en: "Each table stands below the heading of its section.",
@@ -31,7 +31,7 @@ const CARD: Card = Card {
             zh: "把表格移到它所属部分的标题之下。",
             en: "Move the table below the heading of its section.",
         },
-    },
+    }),
 };
 
 fn check(report: &Report, sink: &mut Sink) {

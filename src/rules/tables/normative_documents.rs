@@ -7,7 +7,7 @@ use crate::code::Code;
 use crate::diagnostic::{Applicability, Fix, Location, Severity, TableFinding};
 use crate::form::{FormId, RowId};
 use crate::report::{BoundRow, Label, Report};
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -17,7 +17,7 @@ const CARD: Card = Card {
     severity: Severity::Info,
     strict: false,
     basis: &[basis::FORM_DISCLOSURE],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "第二部分表格的行名写作“行政规范性文件”。",
             en: "In the table of section two the row is labelled 行政规范性文件.",
@@ -28,7 +28,7 @@ const CARD: Card = Card {
         },
         example: "规范性文件\t2\t1\t14",
         remedy: Bilingual { zh: "行名补上“行政”二字。", en: "Add 行政 to the label." },
-    },
+    }),
 };
 
 const ROW: RowId = RowId("normative-documents");

@@ -8,7 +8,7 @@ use crate::code::Code;
 use crate::diagnostic::{Location, Severity, TableFinding};
 use crate::form::{EDITION_2019, EDITION_2021, FormId};
 use crate::report::{BoundTable, Report};
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(in crate::rules) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -18,7 +18,7 @@ const CARD: Card = Card {
     severity: Severity::Error,
     strict: false,
     basis: &[basis::FORM, basis::FORM_2019],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "表格使用报告年度适用的统一格式：2019、2020 年度用试行格式，2021 年度起用现行格式。",
             en: "The tables are those of the form for the report year: the trial form for 2019 and 2020, the present one from 2021 on.",
@@ -32,7 +32,7 @@ const CARD: Card = Card {
             zh: "换用报告年度适用的表格，按该表格的项目重新填报。",
             en: "Use the tables for the report year and fill them in anew.",
         },
-    },
+    }),
 };
 
 fn check(report: &Report, sink: &mut Sink) {

@@ -7,7 +7,7 @@ use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{Location, Severity, TableFinding};
 use crate::report::{OddityKind, Report};
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -17,7 +17,7 @@ const CARD: Card = Card {
     severity: Severity::Info,
     strict: false,
     basis: &[basis::FORM],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "每张表格只出现一次，表头只在表格开头。",
             en: "Every table stands there once, its headers only at its top.",
@@ -31,7 +31,7 @@ const CARD: Card = Card {
             zh: "删去重复的部分，把分页断开的表格合为一张。",
             en: "Delete what is repeated and join the table again.",
         },
-    },
+    }),
 };
 
 fn check(report: &Report, sink: &mut Sink) {

@@ -8,7 +8,7 @@ use crate::code::Code;
 use crate::diagnostic::{Applicability, Fix, Location, Severity, TableFinding};
 use crate::form::RowSpec;
 use crate::report::{Label, Report};
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 use crate::text::key;
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
@@ -19,7 +19,7 @@ const CARD: Card = Card {
     severity: Severity::Warning,
     strict: false,
     basis: &[basis::FORM],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "表格的行名与统一格式一字不差。",
             en: "The labels of the rows read as in the unified form.",
@@ -30,7 +30,7 @@ const CARD: Card = Card {
         },
         example: "2.其他法律法规禁止公开",
         remedy: Bilingual { zh: "改为统一格式的行名。", en: "Use the label of the form." },
-    },
+    }),
 };
 
 fn check(report: &Report, sink: &mut Sink) {

@@ -7,7 +7,7 @@ use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{Location, Severity, TableFinding};
 use crate::report::{BoundRow, BoundTable, Report, Unread};
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 use crate::text::Span;
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
@@ -18,7 +18,7 @@ const CARD: Card = Card {
     severity: Severity::Error,
     strict: false,
     basis: &[basis::FORM],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "三张表格的每一行都在。", en: "Every row of the three tables is there."
         },
@@ -31,7 +31,7 @@ const CARD: Card = Card {
             zh: "补上该行，没有发生的填 0。",
             en: "Add the row; write 0 where nothing occurred.",
         },
-    },
+    }),
 };
 
 fn check(report: &Report, sink: &mut Sink) {

@@ -7,7 +7,7 @@ use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{Location, Severity, TableFinding};
 use crate::report::{OddityKind, Report};
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -17,7 +17,7 @@ const CARD: Card = Card {
     severity: Severity::Warning,
     strict: false,
     basis: &[basis::FORM],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "表格各行按统一格式的先后排列。",
             en: "The rows of the tables stand in the order of the unified form.",
@@ -31,7 +31,7 @@ const CARD: Card = Card {
             zh: "把该行连同数据移到应有的位置。",
             en: "Move the row, with its figures, to where it belongs.",
         },
-    },
+    }),
 };
 
 fn check(report: &Report, sink: &mut Sink) {

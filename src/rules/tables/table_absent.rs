@@ -7,7 +7,7 @@ use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{Location, Severity, TableFinding};
 use crate::report::{BoundTable, Heading, Report};
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 use crate::text::Span;
 
 pub(super) const RULE: Rule = Rule { cards: CARDS, check };
@@ -25,7 +25,7 @@ const fn card(code: &'static str, name: &'static str, basis: &'static [basis::Ba
         severity: Severity::Error,
         strict: false,
         basis,
-        page: Page {
+        page: Page::new(PageText {
             checks: Bilingual {
                 zh: "第二、第三、第四部分各有统一格式规定的表格。",
                 en: "Sections two, three and four each have the table that the unified form prescribes.",
@@ -39,7 +39,7 @@ const fn card(code: &'static str, name: &'static str, basis: &'static [basis::Ba
                 zh: "补上表格；原文有表格的，把表格一并粘贴进来。",
                 en: "Add the table; if the report has it, paste it as well.",
             },
-        },
+        }),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{Applicability, Fix, Location, Severity, TableFinding};
 use crate::report::{OddityKind, Report};
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -17,7 +17,7 @@ const CARD: Card = Card {
     severity: Severity::Info,
     strict: false,
     basis: &[basis::FORM],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "行名和表头之后没有留下填表说明。",
             en: "No instruction on filling in the form is left behind its labels.",
@@ -28,7 +28,7 @@ const CARD: Card = Card {
         },
         example: "规章（县级无此项）\t0\t0\t0",
         remedy: Bilingual { zh: "删去括号中的说明。", en: "Delete the instruction in brackets." },
-    },
+    }),
 };
 
 fn check(report: &Report, sink: &mut Sink) {

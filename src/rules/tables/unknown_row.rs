@@ -8,7 +8,7 @@ use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{Location, Severity, TableFinding};
 use crate::report::{OddityKind, Report};
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -18,7 +18,7 @@ const CARD: Card = Card {
     severity: Severity::Warning,
     strict: false,
     basis: &[basis::FORM],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "三张表格没有统一格式之外的行。",
             en: "The three tables have no rows beyond those of the unified form.",
@@ -32,7 +32,7 @@ const CARD: Card = Card {
             zh: "删去该行，需要说明的内容写在正文里。",
             en: "Delete the row and say in the text what needs saying.",
         },
-    },
+    }),
 };
 
 /// Rows that local copies of the form have by order of a province.

@@ -7,7 +7,7 @@ use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{Location, Severity, TableFinding};
 use crate::report::{BoundCell, BoundRow, BoundTable, CellState, OddityKind, Report};
-use crate::rules::{Bilingual, Card, Page, Rule, Sink};
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 use crate::text::Span;
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
@@ -18,7 +18,7 @@ const CARD: Card = Card {
     severity: Severity::Error,
     strict: false,
     basis: &[basis::FORM],
-    page: Page {
+    page: Page::new(PageText {
         checks: Bilingual {
             zh: "表格每一行的数据个数与统一格式的列数相同。",
             en: "Every row has as many values as the form has columns for it.",
@@ -32,7 +32,7 @@ const CARD: Card = Card {
             zh: "按列补齐或删去多余的数，没有发生的填 0。",
             en: "Complete the row column by column, with 0 where nothing occurred.",
         },
-    },
+    }),
 };
 
 fn check(report: &Report, sink: &mut Sink) {
