@@ -123,9 +123,10 @@ impl Sheet<'_> {
                 line.values.first().is_none_or(|first| first.0 > line.depth) && line.pitch() != Some(0);
             // Where the steps differ, or there is a cell more or less than on lines like it, a figure may have been
             // split and another be blank; where a figure follows on a line of its own it may be the rest of the last.
-            let usual = width == 1 || !self.may_be_split(index, line, width);
+            let usual =
+                width == 1 || !(self.may_be_split(index, line, width) || self.has_spare(index, line, width));
             let even = line.pitch().is_some() && usual && !self.is_followed(index);
-            let holds = || self.holds(spec, &complete()) == Some(true);
+            let holds = || line.pitch().is_some() && self.holds(spec, &complete()) == Some(true);
             return if stepped && (even || line.drawn || holds()) {
                 Ok(complete())
             } else {

@@ -70,7 +70,10 @@ impl<'a> Row<'a> {
         // Where all values follow each other the layout may keep no trace of blanks.
         let follows =
             |pair: &[(usize, usize)]| pair.last().zip(pair.first()).is_some_and(|(b, a)| b.0 == a.0 + 1);
-        if self.values.windows(2).all(follows) {
+        // So may a break of the page look like one.
+        let is_parted =
+            |value: &(usize, usize)| self.reading.atoms.get(value.1).is_some_and(|atom| atom.gap.pages > 0);
+        if self.values.windows(2).all(follows) || self.values.iter().any(is_parted) {
             return None;
         }
         let mut ways = (1..=MOST_ENDS).filter_map(|offset| {
