@@ -4,6 +4,7 @@ mod blanks;
 mod doubts;
 mod settle;
 
+pub(super) use blanks::is_mixed;
 use doubts::Doubts;
 pub(super) use settle::left;
 

@@ -139,7 +139,9 @@ impl Sheet<'_> {
         let ways = self.columns(line, row, Shape::of(line, width))?;
         let mut ways: Vec<Way> = ways.iter().map(|columns| line.filled(columns)).collect();
         ways.dedup_by_key(|way| way.iter().map(|slot| slot.atom()).collect::<Vec<_>>());
-        if ways.len() > 1 || (!line.values.is_empty() && self.is_among_shorter(index, line, width)) {
+        let torn = || line.room() > width && self.is_torn();
+        let doubtful = || self.is_among_shorter(index, line, width) || torn();
+        if ways.len() > 1 || (!line.values.is_empty() && doubtful()) {
             ways.retain(|way| self.holds(spec, way) == Some(true));
         }
         let mut ways = ways.into_iter();

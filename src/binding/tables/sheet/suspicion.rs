@@ -42,7 +42,7 @@ impl Sheet<'_> {
     }
 
     /// Whether any line holds more figures than its row has cells.
-    fn is_torn(&self) -> bool {
+    pub(super) fn is_torn(&self) -> bool {
         let is_over = |line: &Line| {
             let width = line.row.and_then(|row| self.width(row));
             line.alone && width.is_some_and(|width| line.values.len() > width)

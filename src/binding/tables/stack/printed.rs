@@ -35,7 +35,9 @@ pub(super) fn printed(reading: &Reading<'_>, measure: &Measure) -> Option<Found>
     }
     let values: Vec<usize> = row.values.iter().map(|value| value.1).collect();
     let way = if row.is_exact(width) { row.way(1, |_, _| true) } else { row.proven() };
-    let way = way.ok_or(Unread::BlanksLost);
+    // Words on a line of their own may stand between the cells, not in one.
+    let is_text = |value: &usize| reading.atoms.get(*value).is_some_and(|atom| atom.kind == Kind::Text);
+    let way = way.filter(|_| !values.iter().any(is_text)).ok_or(Unread::BlanksLost);
     Some(Found { aligned: Aligned { label: vec![row.head], values }, way, values: None })
 }
 
