@@ -121,7 +121,11 @@ struct Reading<'a> {
     next: Option<&'a Atom>,
     /// For each atom, the rows that it may label.
     labels: Vec<Candidates>,
+    /// For each column, whether anything heads it.
+    headed: Vec<bool>,
     layout: &'a Layout,
+    /// Whether its parts are written differently.
+    mixed: bool,
     vocabulary: &'a Vocabulary,
 }
 
@@ -138,7 +142,9 @@ fn bind_table(
     let celled = (layout.inline && layout.celled) || drawn;
     let atoms = &if celled { worded::worded(atoms, index, vocabulary) } else { atoms.to_vec() };
     let labels = atoms.iter().map(|atom| Candidates::of(atom, index, vocabulary)).collect();
-    let reading = &Reading { document, spec, index, atoms, next, labels, layout, vocabulary };
+    let mixed = row::is_mixed(document.slice(span));
+    let headed = header::headed(spec, index, atoms, vocabulary);
+    let reading = &Reading { document, spec, index, atoms, next, labels, headed, layout, mixed, vocabulary };
     let found = match layout.inline {
         _ if celled => sheet::read(reading),
         true => vec![None; tracks(spec).len()],

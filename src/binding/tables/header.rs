@@ -32,6 +32,17 @@ pub(super) fn bind(
     found.iter().filter_map(header).collect()
 }
 
+/// For each column, whether its header or a piece of it stands among `atoms`.
+pub(super) fn headed(spec: &TableSpec, table: usize, atoms: &[Atom], vocabulary: &Vocabulary) -> Vec<bool> {
+    let mut headed = vec![false; spec.columns.len()];
+    for (_, role, _) in atoms.iter().flat_map(|atom| atom.pieces(table, vocabulary)) {
+        if let Role::Column(column) = role {
+            headed.get_mut(column).into_iter().for_each(|it| *it = true);
+        }
+    }
+    headed
+}
+
 /// Whether the headers follow each other as on the form: the columns ascend along a line, and begin anew only where
 /// several groups of them stand side by side. A total elsewhere is left out, since it may stand on a line of its own.
 pub(super) fn are_in_order(document: &Document, spec: &TableSpec, headers: &[BoundHeader]) -> bool {

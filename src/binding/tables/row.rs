@@ -1,8 +1,10 @@
 //! The rows and cells of a table, from what was aligned with them.
 
+mod blanks;
 mod doubts;
 mod settle;
 
+pub(super) use blanks::is_mixed;
 use doubts::Doubts;
 pub(super) use settle::left;
 
@@ -116,10 +118,12 @@ impl Reading<'_> {
     }
 
     fn cells(&self, row: &'static RowSpec, aligned: &Aligned, slots: &[Slot]) -> Vec<BoundCell> {
+        let doubtful = blanks::are_doubtful(self, row, slots);
+        let slots = slots.iter().map(|slot| if doubtful { Slot::Unread } else { *slot });
         let columns = row.columns.iter().zip(slots);
         columns
             .map(|(column, slot)| {
-                let (span, state) = self.cell(aligned, *slot);
+                let (span, state) = self.cell(aligned, slot);
                 let raw = self.document.slice(span).to_owned();
                 let measure = self.spec.column(*column).map_or(Measure::Count, |it| it.measure);
                 let state = if has_unit_of(&raw, measure) { state } else { CellState::Text };

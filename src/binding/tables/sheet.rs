@@ -137,9 +137,10 @@ impl Sheet<'_> {
                 line.values.first().is_none_or(|first| first.0 > line.depth) && line.pitch() != Some(0);
             // Where the steps differ, or there is a cell more or less than on lines like it, a figure may have been
             // split and another be blank; where a figure follows on a line of its own it may be the rest of the last.
-            let usual = width == 1 || !self.may_be_split(index, line, width);
+            let usual =
+                width == 1 || !(self.may_be_split(index, line, width) || self.has_spare(index, line, width));
             let even = line.pitch().is_some() && usual && !self.is_followed(index);
-            let holds = || self.holds(spec, &complete()) == Some(true);
+            let holds = || line.pitch().is_some() && self.holds(spec, &complete()) == Some(true);
             return if stepped && (even || line.drawn || holds()) {
                 Ok(complete())
             } else {
@@ -152,7 +153,9 @@ impl Sheet<'_> {
         let ways = self.columns(line, row, Shape::of(line, width))?;
         let mut ways: Vec<Way> = ways.iter().map(|columns| line.filled(columns)).collect();
         ways.dedup_by_key(|way| way.iter().map(|slot| slot.atom()).collect::<Vec<_>>());
-        if ways.len() > 1 || (!line.values.is_empty() && self.is_among_shorter(index, line, width)) {
+        let torn = || line.room() > width && self.is_torn();
+        let doubtful = || self.is_among_shorter(index, line, width) || torn();
+        if ways.len() > 1 || (!line.values.is_empty() && doubtful()) {
             ways.retain(|way| self.holds(spec, way) == Some(true));
         }
         let mut ways = ways.into_iter();

@@ -110,8 +110,11 @@ fn found(
     ways.dedup();
     let mut ways = ways.into_iter();
     let way = ways.next().filter(|_| ways.next().is_none())?;
-    let values = stretch.values.iter().map(|value| value.1).collect();
-    Some(Found { aligned: Aligned { label: stretch.label.clone(), values }, way: Ok(way), values: None })
+    let values: Vec<usize> = stretch.values.iter().map(|value| value.1).collect();
+    // Words on a line of their own may stand between the cells, not in one.
+    let is_text = |value: &usize| reading.atoms.get(*value).is_some_and(|atom| atom.kind == Kind::Text);
+    let way = if values.iter().any(is_text) { Err(Unread::Unclear) } else { Ok(way) };
+    Some(Found { aligned: Aligned { label: stretch.label.clone(), values }, way, values: None })
 }
 
 /// The slots of a row of which the first stands `offset` cells behind the label.

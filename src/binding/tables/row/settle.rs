@@ -37,7 +37,7 @@ pub(super) fn slots(
         Leftovers::Within => false,
         _ if has_text(reading, way) => false,
         Leftovers::None if labelled && is_own_line(reading, aligned) => {
-            !doubts.lossy || row_has_no_sum(reading, row) || holds(way)
+            !doubts.lossy || is_single(row) || holds(way)
         }
         _ if doubts.scattered => false,
         _ if is_pieced(reading, aligned) => {
@@ -45,7 +45,7 @@ pub(super) fn slots(
         }
         Leftovers::Beside => labelled && holds(way),
         Leftovers::None if doubts.lossy => {
-            labelled && (row_has_no_sum(reading, row) || (holds(way) && is_telling(reading, way)))
+            labelled && (is_single(row) || (holds(way) && is_telling(reading, way)))
         }
         Leftovers::None => labelled,
     };
@@ -77,9 +77,9 @@ pub(super) fn is_own_line(reading: &Reading<'_>, aligned: &Aligned) -> bool {
         && on_line.into_iter().all(fits)
 }
 
-/// Whether the form knows no sum for the row.
-fn row_has_no_sum(reading: &Reading<'_>, row: &RowSpec) -> bool {
-    identity::holds(reading.spec, row, &vec![Figure::ZERO; row.columns.len()]).is_none()
+/// Whether the row has one cell only: no figure of it can stand in another.
+const fn is_single(row: &RowSpec) -> bool {
+    row.columns.len() == 1
 }
 
 /// Whether words were taken for a figure: without separators nothing shows that they stand in a cell.

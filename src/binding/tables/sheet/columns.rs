@@ -69,7 +69,9 @@ impl Sheet<'_> {
         let near =
             alike.clone().filter(|lesson| lesson.block == line.block).map(|lesson| lesson.columns.clone());
         let near: Vec<Vec<usize>> = near.collect();
-        let alike = if near.is_empty() { alike.map(|lesson| lesson.columns.clone()).collect() } else { near };
+        let suits = |it: &&Lesson| self.alike(line, shape).all(|like| like.fits(&it.columns));
+        let far = alike.filter(|_| self.is_uniform()).filter(suits).map(|lesson| lesson.columns.clone());
+        let alike = if near.is_empty() { far.collect() } else { near };
         // Where no line of the shape is complete and nothing is known of the table, parts without a total speak against it.
         let is_known = !alike.is_empty() || line.drawn || self.even;
         let all = if alike.is_empty() { self.possible(line, row, shape) } else { alike };
@@ -124,7 +126,10 @@ impl Sheet<'_> {
         let alike = || self.lessons.iter().filter(is_like).filter(near);
         let first = alike().next()?;
         let several = alike().any(|it| it.shape.depth != first.shape.depth);
-        let agree = (several || line.drawn) && alike().all(|it| it.columns == first.columns);
+        // Where merged cells lost their spans not even the columns of a drawn table are real.
+        let is_held = |it: &Line| it.values.iter().all(|value| first.columns.contains(&value.0));
+        let held = self.lines.iter().filter(|it| self.is_like_shape(it, shape)).all(is_held);
+        let agree = (several || line.drawn) && held && alike().all(|it| it.columns == first.columns);
         agree.then(|| first.columns.clone())
     }
 
@@ -150,6 +155,18 @@ impl Sheet<'_> {
             columns.retain(totals);
         }
         columns
+    }
+
+    /// Whether the line has as many separators and slots as those of the shape.
+    fn is_like_shape(&self, line: &Line, shape: Shape) -> bool {
+        let width = line.row.and_then(|row| self.width(row));
+        line.alone && line.separators == shape.separators && width == Some(shape.width)
+    }
+
+    /// Whether all lines are written alike: with a pipe before the first cell, or without.
+    fn is_uniform(&self) -> bool {
+        let opened = self.lines.iter().filter(|line| line.row.is_some()).map(|line| line.opened);
+        opened.clone().all(|it| it) || !opened.clone().any(|it| it)
     }
 
     /// Whether three lines or more are of the shape.

@@ -1,6 +1,8 @@
 //! Lines that lost their label: told by their order among those that have one.
 
 use super::Sheet;
+use super::line::Line;
+use crate::binding::tables::atom::Kind;
 
 impl Sheet<'_> {
     /// Gives every run of lines without labels the rows that are missing between the labelled lines around it, where
@@ -33,7 +35,8 @@ impl Sheet<'_> {
         let missing = end.saturating_sub(next);
         let whole = |line: &&usize| {
             let line = self.lines.get(**line);
-            line.is_some_and(|line| self.width(next).is_some_and(|width| line.values.len() == width))
+            let is_full = |line: &Line| self.width(next) == Some(line.values.len()) && !self.has_text(line);
+            line.is_some_and(is_full)
         };
         // Lines that a group heads may hold figures of the group; those without any label come first.
         let bare: Vec<usize> = run
@@ -52,5 +55,11 @@ impl Sheet<'_> {
                 line.row = Some(row);
             }
         }
+    }
+
+    /// Whether words stand in a cell of the line: what stands where a label should may be a damaged one.
+    fn has_text(&self, line: &Line) -> bool {
+        let kind = |value: &(usize, usize)| self.reading.atoms.get(value.1).map(|atom| &atom.kind);
+        line.values.iter().any(|value| kind(value) == Some(&Kind::Text))
     }
 }

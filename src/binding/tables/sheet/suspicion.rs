@@ -27,6 +27,29 @@ impl Sheet<'_> {
         self.others(index, line, width).any(|other| other.separators < line.separators)
     }
 
+    /// Whether the line has cells to spare that may be blanks of its own, in a table whose lines differ in length or
+    /// hold more figures than cells: then some of its figures may be halves of one.
+    pub(super) fn has_spare(&self, index: usize, line: &Line, width: usize) -> bool {
+        let varies = || self.is_among_shorter(index, line, width) && !self.is_repeated(index, line, width);
+        line.room() > width && (self.is_torn() || varies())
+    }
+
+    /// Whether another line like it has just as many cells, and its values in the same ones.
+    fn is_repeated(&self, index: usize, line: &Line, width: usize) -> bool {
+        let columns = |line: &Line| line.values.iter().map(|value| value.0).collect::<Vec<usize>>();
+        let is_same = |it: &Line| it.separators == line.separators && columns(it) == columns(line);
+        self.others(index, line, width).any(is_same)
+    }
+
+    /// Whether any line holds more figures than its row has cells.
+    pub(super) fn is_torn(&self) -> bool {
+        let is_over = |line: &Line| {
+            let width = line.row.and_then(|row| self.width(row));
+            line.alone && width.is_some_and(|width| line.values.len() > width)
+        };
+        self.lines.iter().any(is_over)
+    }
+
     /// Whether the line has just one cell more than most with their label in the same column.
     fn is_longer(&self, index: usize, line: &Line, width: usize) -> bool {
         let shorter =

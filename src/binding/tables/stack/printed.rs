@@ -35,7 +35,9 @@ pub(super) fn printed(reading: &Reading<'_>, measure: &Measure) -> Option<Found>
     }
     let values: Vec<usize> = row.values.iter().map(|value| value.1).collect();
     let way = if row.is_exact(width) { row.way(1, |_, _| true) } else { row.proven() };
-    let way = way.ok_or(Unread::BlanksLost);
+    // Words on a line of their own may stand between the cells, not in one.
+    let is_text = |value: &usize| reading.atoms.get(*value).is_some_and(|atom| atom.kind == Kind::Text);
+    let way = way.filter(|_| !values.iter().any(is_text)).ok_or(Unread::BlanksLost);
     Some(Found { aligned: Aligned { label: vec![row.head], values }, way, values: None })
 }
 
@@ -70,7 +72,10 @@ impl<'a> Row<'a> {
         // Where all values follow each other the layout may keep no trace of blanks.
         let follows =
             |pair: &[(usize, usize)]| pair.last().zip(pair.first()).is_some_and(|(b, a)| b.0 == a.0 + 1);
-        if self.values.windows(2).all(follows) {
+        // So may a break of the page look like one.
+        let is_parted =
+            |value: &(usize, usize)| self.reading.atoms.get(value.1).is_some_and(|atom| atom.gap.pages > 0);
+        if self.values.windows(2).all(follows) || self.values.iter().any(is_parted) {
             return None;
         }
         let mut ways = (1..=MOST_ENDS).filter_map(|offset| {
