@@ -25,6 +25,7 @@ pub mod figure;
 pub mod fingerprint;
 pub mod form;
 pub mod locale;
+pub mod order;
 pub mod reader;
 pub mod render;
 pub mod report;
@@ -42,6 +43,7 @@ pub use report::Problem;
 use binding::bind;
 use content::Content;
 use document::Document;
+use order::sort_by_key;
 use report::{ByHand, Coverage};
 use rules::Selection;
 
@@ -75,6 +77,6 @@ pub fn check_by_hand(content: &Content, settings: &[ByHand], selection: &Selecti
     };
     let findings = rules::run(&report, selection);
     let mut diagnostics = explain::explain(&report, findings);
-    diagnostics.sort_by_key(|diagnostic| (diagnostic.place.span, diagnostic.code));
+    sort_by_key(&mut diagnostics, |diagnostic| (diagnostic.place.span, diagnostic.code));
     Checked { coverage: Coverage::of(&report), diagnostics, report: Ok(report) }
 }

@@ -21,6 +21,7 @@ pub use unread::Unread;
 
 use crate::document::Document;
 use crate::form::{CellKey, Form, FormId, SectionId, SectionSpec, TableId};
+use crate::order::sort;
 use crate::text::Span;
 
 /// A report: what was read of a document, laid out as the form asks.
@@ -103,7 +104,7 @@ impl Report {
     pub fn editions(&self) -> Vec<FormId> {
         let found = self.tables.iter().filter(|table| table.span.is_some());
         let mut editions: Vec<FormId> = found.map(|table| table.spec.form).collect();
-        editions.sort_unstable();
+        sort(&mut editions);
         editions.dedup();
         editions
     }

@@ -3,6 +3,7 @@
 use super::sections::strong;
 use super::{Reading, title};
 use crate::document::Document;
+use crate::order::sort;
 use crate::text::Span;
 
 /// Both reports must have headings of at least this many sections; with a title between them fewer are enough.
@@ -36,7 +37,7 @@ pub(super) fn report(document: &Document, reading: &Reading) -> Option<Span> {
 /// Of how many sections there are headings.
 fn sections(headings: &[(usize, Span)]) -> usize {
     let mut sections: Vec<usize> = headings.iter().map(|it| it.0).collect();
-    sections.sort_unstable();
+    sort(&mut sections);
     sections.dedup();
     sections.len()
 }

@@ -11,6 +11,7 @@ pub(super) use candidate::{Candidate, candidates};
 
 use crate::document::Document;
 use crate::form::Form;
+use crate::order::sort;
 use crate::report::{BoundSection, Heading};
 use crate::text::Span;
 
@@ -22,7 +23,7 @@ pub(super) fn bind(document: &Document, form: &Form, candidates: &[Candidate]) -
         chosen.push(best(candidates, index, after));
     }
     let mut starts: Vec<usize> = chosen.iter().flatten().map(|heading| heading.span.start).collect();
-    starts.sort_unstable();
+    sort(&mut starts);
     form.sections
         .iter()
         .zip(chosen)

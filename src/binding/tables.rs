@@ -26,6 +26,7 @@ mod worded;
 
 pub(super) use oddities::note as note_oddities;
 
+use crate::order::sort_by_key;
 use std::sync::LazyLock;
 
 use crate::document::Document;
@@ -67,7 +68,7 @@ pub(super) fn bind(
             distrust(&mut table.1);
         }
     }
-    tables.sort_by_key(|table| table.0);
+    sort_by_key(&mut tables, |table| table.0);
     tables.into_iter().map(|table| table.1).collect()
 }
 

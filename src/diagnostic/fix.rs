@@ -2,6 +2,7 @@
 
 use crate::figure::Figure;
 use crate::form::CellKey;
+use crate::order::sort_by_key;
 use crate::text::Span;
 
 /// A way to mend a finding.
@@ -79,7 +80,7 @@ impl Fix {
     /// A fix of several edits, which must not overlap; they are put in the order of the text.
     #[must_use]
     pub fn new(remedy: Remedy, applicability: Applicability, mut edits: Vec<Edit>) -> Self {
-        edits.sort_by_key(|edit| edit.span);
+        sort_by_key(&mut edits, |edit| edit.span);
         Self { remedy, applicability, edits }
     }
 

@@ -1,5 +1,6 @@
 //! From failed equations to the slips behind them, each with its rivals.
 
+use crate::order::{sort, sort_by_key};
 use std::collections::HashSet;
 
 use crate::diagnostic::{Certainty, Mechanism, Suspect};
@@ -84,7 +85,7 @@ impl Judge<'_, '_> {
     /// A cause for each slip of the likeliest of `repairs`; `whole` says that they mend all that fails.
     fn causes(&self, repairs: &[Repair], whole: bool) -> Vec<Cause> {
         let mut readings: Vec<Reading> = repairs.iter().map(|repair| self.reading(repair)).collect();
-        readings.sort_by_key(|reading| std::cmp::Reverse(reading.likelihood));
+        sort_by_key(&mut readings, |reading| std::cmp::Reverse(reading.likelihood));
         let mut seen = HashSet::new();
         readings.retain(|reading| seen.insert(reading.changes.clone()));
         let Some(best) = readings.first() else { return Vec::new() };
@@ -151,7 +152,7 @@ impl Judge<'_, '_> {
                 });
             }
             let mut choice: Vec<_> = rivals.into_iter().flat_map(Slip::changes).collect();
-            choice.sort_unstable();
+            sort(&mut choice);
             choice.dedup();
             if !choices.contains(&choice) {
                 choices.push(choice);
@@ -196,7 +197,7 @@ impl Share {
 /// The shares as suspects: the first `own` of them lead, the others follow by their likelihood.
 fn suspects(mut shares: Vec<Share>, own: usize, total: u128) -> Vec<Suspect> {
     let mut rest = shares.split_off(own.min(shares.len()));
-    rest.sort_by_key(|share| std::cmp::Reverse(share.likelihood));
+    sort_by_key(&mut rest, |share| std::cmp::Reverse(share.likelihood));
     let hundredths = |share: &Share| 100 * share.likelihood / total.max(1);
     shares
         .into_iter()

@@ -1,6 +1,7 @@
 //! How one cell may be corrected: alone, or with the totals that were computed from it.
 
 use crate::figure::Figure;
+use crate::order::sort;
 
 use super::sheet::Sheet;
 
@@ -71,7 +72,7 @@ fn choices(sheet: &Sheet<'_>, base: usize) -> Vec<Vec<usize>> {
         {
             let mut longer = choice.clone();
             longer.push(total);
-            longer.sort_unstable();
+            sort(&mut longer);
             if !from.contains(&total) && !choices.contains(&longer) {
                 choices.push(longer);
             }

@@ -5,6 +5,7 @@ use crate::diagnostic::{
 };
 use crate::figure::Figure;
 use crate::form::CellKey;
+use crate::order::sort_by_key;
 use crate::report::{BoundCell, Report};
 
 use super::cause::Cause;
@@ -35,7 +36,9 @@ impl Symptoms {
     /// The findings of figures in the wrong cells, those that explain most first.
     pub(super) fn layouts(&self) -> Vec<Diagnostic> {
         let mut layouts = self.layouts.clone();
-        layouts.sort_by_key(|layout| (std::cmp::Reverse(layout.equations.len()), layout.suspects.len()));
+        sort_by_key(&mut layouts, |layout| {
+            (std::cmp::Reverse(layout.equations.len()), layout.suspects.len())
+        });
         layouts
     }
 

@@ -1,6 +1,7 @@
 //! What the pattern of failed equations names at once: slips whose every equation fails, by the same amount.
 
 use crate::figure::Figure;
+use crate::order::sort;
 
 use super::correction::Correction;
 use super::search::Repair;
@@ -88,7 +89,7 @@ impl Fit {
         changes.retain(|(_, change)| !change.is_zero());
         let closes = changes.iter().all(|(equation, change)| gaps.get(*equation) == Some(change));
         let mut equations: Vec<usize> = changes.into_iter().map(|(equation, _)| equation).collect();
-        equations.sort_unstable();
+        sort(&mut equations);
         let correction = repair.first().and_then(|(number, _)| sheet.corrections.get(*number));
         let single = repair.len() == 1 && correction.is_some_and(|it| it.carried.is_empty());
         (closes && equations.len() > 1).then_some(Self { repair, equations, single })

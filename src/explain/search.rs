@@ -5,6 +5,7 @@
 //! three cells some cell of the repair always stands alone in one of its equations, so that its amount is a gap. More
 //! cells are searched without the totals that were computed from them, and only in rows that fail.
 
+use crate::order::sort;
 use std::ops::RangeInclusive;
 
 use crate::code::Code;
@@ -54,7 +55,7 @@ fn repairs(
 ) -> Option<Vec<Repair>> {
     let mut search = Search { sheet, plain, gaps: gaps.to_vec(), chosen: Vec::new(), repairs: Vec::new() };
     search.go(cells, budget)?;
-    search.repairs.sort_unstable();
+    sort(&mut search.repairs);
     search.repairs.dedup();
     Some(search.repairs)
 }
@@ -151,7 +152,7 @@ impl Search<'_, '_> {
         let mut amounts: Vec<Figure> =
             correction.effects.iter().map(|effect| effect.amount(gap(effect.equation))).collect();
         amounts.retain(|amount| !amount.is_zero());
-        amounts.sort_unstable();
+        sort(&mut amounts);
         amounts.dedup();
         amounts
     }
@@ -167,7 +168,7 @@ impl Search<'_, '_> {
     /// Keeps what was chosen, where all of it was needed and every cell may read so.
     fn keep(&mut self, unused: usize) {
         let mut repair = self.chosen.clone();
-        repair.sort_unstable();
+        sort(&mut repair);
         let readable = |(cell, amount): (usize, Figure)| {
             self.sheet.cell(cell).is_some_and(|cell| cell.may_read(cell.figure + amount))
         };
@@ -189,6 +190,6 @@ pub(super) fn changes(sheet: &Sheet<'_>, repair: &[(usize, Figure)]) -> Vec<(usi
         }
     }
     changes.retain(|(_, amount)| !amount.is_zero());
-    changes.sort_unstable();
+    sort(&mut changes);
     changes
 }

@@ -1,5 +1,6 @@
 //! The equations that hang together through their cells, as numbers to search in.
 
+use crate::order::sort_by_key;
 use std::collections::{HashMap, HashSet};
 
 use crate::figure::Figure;
@@ -61,7 +62,7 @@ impl<'r> Sheet<'r> {
     fn of(report: &'r Report, mut entries: Vec<&'r Entry>) -> Self {
         let order =
             |entry: &&Entry| report.ledger.entries.iter().position(|it| it.equation.id == entry.equation.id);
-        entries.sort_by_cached_key(order);
+        sort_by_key(&mut entries, order);
         let cells = cells(report, &entries);
         let mut sheet = Self {
             noughts: noughts(&cells),

@@ -3,6 +3,7 @@
 use crate::diagnostic::Mechanism;
 use crate::figure::Figure;
 use crate::form::CellKey;
+use crate::order::{sort, sort_by_key};
 
 use super::correction::Correction;
 use super::mechanism::{Setting, slip};
@@ -31,7 +32,7 @@ impl Slip {
     /// All cells that change when it is mended, with what they should read, in the order of their names.
     pub(super) fn changes(&self) -> Vec<(CellKey, Figure)> {
         let mut changes: Vec<_> = self.cells.iter().chain(&self.carried).copied().collect();
-        changes.sort_unstable();
+        sort(&mut changes);
         changes.dedup();
         changes
     }
@@ -44,7 +45,7 @@ impl Slip {
         self.cells.extend(other.cells);
         self.carried.extend(other.carried);
         self.equations.extend(other.equations);
-        self.equations.sort_unstable();
+        sort(&mut self.equations);
         self.equations.dedup();
     }
 }
@@ -68,7 +69,7 @@ impl Reading {
             .iter()
             .filter_map(|(number, amount)| Some((sheet.corrections.get(*number)?, *amount)))
             .collect();
-        left.sort_by_key(|(correction, _)| correction.base);
+        sort_by_key(&mut left, |(correction, _)| correction.base);
         let mut reading = Self { slips: Vec::new(), changes: changes.clone(), likelihood: 1 };
         while !left.is_empty() {
             let first = left.remove(0);
@@ -92,7 +93,7 @@ impl Reading {
             mechanism: Mechanism::SwappedNeighbours,
             equations: parts.iter().flat_map(|(it, _)| &it.effects).map(|effect| effect.equation).collect(),
         };
-        slip.equations.sort_unstable();
+        sort(&mut slip.equations);
         slip.equations.dedup();
         let likelihood = match parts {
             [(correction, amount)] => {

@@ -1,5 +1,6 @@
 //! The findings in words, grouped by the sections of the report.
 
+use crate::order::sort;
 use std::rc::Rc;
 
 use yew::AttrValue;
@@ -163,7 +164,7 @@ mod tests {
         let checked = crate::check(BEGINNING, &Selection::default());
         let groups = groups(checked.report.as_ref().unwrap(), &checked.diagnostics, Locale::En);
         let mut found: Vec<_> = groups.iter().flat_map(|it| it.items.iter()).map(|it| it.finding).collect();
-        found.sort_unstable();
+        sort(&mut found);
         assert_eq!(found, (0..checked.diagnostics.len()).collect::<Vec<_>>());
     }
 }

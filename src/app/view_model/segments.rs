@@ -1,5 +1,6 @@
 //! The text cut where marks begin and end, for the layer that paints them behind the text.
 
+use crate::order::sort;
 use std::rc::Rc;
 
 use yew::AttrValue;
@@ -33,7 +34,7 @@ pub(crate) fn segments(text: &str, diagnostics: &[Diagnostic]) -> Vec<Segment> {
     let mut cuts: Vec<_> =
         diagnostics.iter().flat_map(|it| [it.place.span.start, it.place.span.end]).collect();
     cuts.extend([0, text.len()]);
-    cuts.sort_unstable();
+    sort(&mut cuts);
     cuts.dedup();
     let mut segments = Vec::with_capacity(cuts.len());
     for (index, start) in cuts.iter().copied().enumerate() {

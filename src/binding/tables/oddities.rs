@@ -18,6 +18,7 @@ mod template_notes;
 mod unit;
 
 use crate::document::Document;
+use crate::order::sort_by_key;
 use crate::report::{BoundSection, BoundTable, CellState, Oddity, OddityKind};
 use crate::text::Span;
 
@@ -46,7 +47,7 @@ pub(in crate::binding) fn note(document: &Document, sections: &[BoundSection], t
         tables.iter().map(|table| in_table(document, sections, tables, table)).collect();
     for ((table, (mut oddities, misled)), place) in tables.iter_mut().zip(found).zip(places) {
         oddities.extend(place);
-        oddities.sort_by_key(|oddity| oddity.span);
+        sort_by_key(&mut oddities, |oddity| oddity.span);
         let all = oddities.iter().any(scatters_figures);
         for (number, row) in table.rows.iter_mut().enumerate() {
             if all || misled.contains(&number) {

@@ -3,6 +3,7 @@
 
 use super::atom::{Atom, Kind};
 use super::lattice::Aligned;
+use crate::order::sort;
 
 /// The form prints at most this many columns of labels; so far from the label may the first slot be.
 const DEEPEST: usize = 3;
@@ -78,7 +79,7 @@ impl Ruler {
 
 fn distinct(found: impl Iterator<Item = usize>) -> Vec<usize> {
     let mut found: Vec<usize> = found.collect();
-    found.sort_unstable();
+    sort(&mut found);
     found.dedup();
     found
 }

@@ -1,6 +1,7 @@
 //! The labels of a form, ready to be found in a text whole or in pieces.
 
 use crate::form::{Arrangement, Form, TableSpec};
+use crate::order::sort;
 use crate::text::{is_within, letters};
 
 /// All labels of a form and an index of their pieces.
@@ -54,7 +55,7 @@ impl Vocabulary {
             let neighbours = entry.key.iter().zip(entry.key.iter().skip(1)).enumerate();
             pairs.extend(neighbours.map(|(offset, (first, second))| (*first, *second, label, offset)));
         }
-        pairs.sort_unstable();
+        sort(&mut pairs);
         let mut initials = vec![0; INITIALS / 64];
         for (word, bit) in labels.iter().filter_map(|entry| place(*entry.key.first()?)) {
             initials.get_mut(word).into_iter().for_each(|word| *word |= bit);

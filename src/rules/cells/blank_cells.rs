@@ -6,6 +6,7 @@
 use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{CellFinding, Location, Severity};
+use crate::order::sort;
 use crate::report::{BoundCell, CellState, Entry, Outcome, Report};
 use crate::rules::cells::{same, write_noughts};
 use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
@@ -59,7 +60,7 @@ fn is_nought(report: &Report, cell: &BoundCell) -> bool {
 /// Whether every blank has a place of its own between separators, so that a figure can be written there.
 fn are_apart(report: &Report, blanks: &[&BoundCell]) -> bool {
     let mut places: Vec<_> = blanks.iter().map(|cell| cell.span.start).collect();
-    places.sort_unstable();
+    sort(&mut places);
     places.dedup();
     places.len() == blanks.len() && places.into_iter().all(|at| is_vacant(&report.document.text, at))
 }

@@ -6,6 +6,7 @@
 use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{Applicability, Fix, LeftoverFinding, Location, Severity};
+use crate::order::sort_by_key;
 use crate::report::Report;
 use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 use crate::text::Span;
@@ -105,7 +106,7 @@ fn places(text: &str) -> Vec<(Span, bool)> {
         };
         places.extend(starts.into_iter().map(|(start, end)| (Span::new(start, run(end)), false)));
     }
-    places.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
+    sort_by_key(&mut places, |(span, _)| (span.start, std::cmp::Reverse(span.end)));
     places
 }
 

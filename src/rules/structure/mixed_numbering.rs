@@ -9,6 +9,7 @@ use crate::diagnostic::{
     Applicability, Edit, Fix, Location, Note, Related, Remedy, Severity, StructureFinding,
 };
 use crate::form::Form;
+use crate::order::sort_by_key;
 use crate::report::{Heading, Report};
 use crate::rules::structure::ordinal_span;
 use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
@@ -49,7 +50,7 @@ struct Numbered<'r> {
 fn check(report: &Report, sink: &mut Sink) {
     let mut headings: Vec<_> =
         report.headings().filter_map(|(_, heading)| numbered(report, heading)).collect();
-    headings.sort_by_key(|heading| heading.span);
+    sort_by_key(&mut headings, |heading| heading.span);
     let styles = headings.iter().map(|heading| style(heading.found));
     if styles.clone().zip(styles.skip(1)).all(|(one, next)| one == next) {
         return;

@@ -7,6 +7,7 @@ use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{Applicability, Edit, Fix, Location, Remedy, Severity, StructureFinding};
 use crate::form::SectionId;
+use crate::order::sort;
 use crate::report::{BoundSection, Heading, Report};
 use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 use crate::text::{Span, key};
@@ -69,7 +70,7 @@ fn heading(section: Option<&BoundSection>) -> Option<&Heading> {
 /// Whether the prose between the tables speaks of the fee.
 fn is_said_elsewhere(report: &Report) -> bool {
     let mut tables: Vec<Span> = report.tables.iter().filter_map(|table| table.span).collect();
-    tables.sort_unstable();
+    sort(&mut tables);
     let mut at = 0;
     let end = Span::empty(report.end());
     tables.into_iter().chain([end]).any(|table| {

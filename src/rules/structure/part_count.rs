@@ -7,6 +7,7 @@ use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{Location, Severity, StructureFinding};
 use crate::form::{Form, SectionSpec};
+use crate::order::sort;
 use crate::report::Report;
 use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 use crate::text::{Span, key};
@@ -100,7 +101,7 @@ fn listed(form: &Form, list: &str) -> Option<usize> {
     let entries = list.split(['、', ',', ';']).map(bare).filter(|entry| !entry.is_empty());
     let sections = entries.map(|entry| section(form, entry)).collect::<Option<Vec<usize>>>()?;
     let mut distinct = sections;
-    distinct.sort_unstable();
+    sort(&mut distinct);
     distinct.dedup();
     Some(distinct.len())
 }

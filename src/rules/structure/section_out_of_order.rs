@@ -3,6 +3,7 @@
 //! A section stands before or after a section that it should follow or precede. Reported are as few sections as
 //! possible: those without which the others are in order.
 
+use crate::order::sort_by_key;
 use std::cmp::Ordering;
 
 use crate::basis;
@@ -46,7 +47,7 @@ fn check(report: &Report, sink: &mut Sink) {
         .zip(&report.sections)
         .filter_map(|(index, section)| Some((index, section.spec, section.heading.as_ref()?.span)))
         .collect();
-    sections.sort_by_key(|(_, _, span)| *span);
+    sort_by_key(&mut sections, |(_, _, span)| *span);
     while let Some(at) = most_misplaced(&sections) {
         let misplaced = sections.remove(at);
         if let Some((rank, neighbour, span)) = nearest_inverted(&sections, at, misplaced.0) {

@@ -2,6 +2,7 @@
 
 use super::Candidate;
 use crate::form::{Form, TableSpec};
+use crate::order::sort;
 use crate::text::{NormalChar, key};
 
 /// Headings of one line with less than this many bytes between them are a list of them.
@@ -75,7 +76,7 @@ fn first_labels(table: &TableSpec) -> Vec<String> {
 pub(super) fn keep_consistent_brackets(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
     let mut bracketed: Vec<usize> =
         candidates.iter().filter(|it| it.bracketed).map(|it| it.section).collect();
-    bracketed.sort_unstable();
+    sort(&mut bracketed);
     bracketed.dedup();
     if bracketed.len() < FEWEST_BRACKETED {
         candidates.retain(|it| !it.bracketed);

@@ -5,6 +5,7 @@ use super::cell::Cell;
 use super::entry::What;
 use crate::binding::tables::header;
 use crate::form::{Arrangement, ColumnId, ColumnSpec, RowSpec};
+use crate::order::sort_by_key;
 use crate::report::{BoundTable, Oddity, OddityKind};
 use crate::text::{Span, key, letters};
 
@@ -137,7 +138,7 @@ fn inverted(printed: &Printed<'_>) -> Option<Oddity> {
     // Editors that drop how cells are merged leave two headers in one place: the places then tell nothing.
     let in_grid = in_grid && each_in_a_place_of_its_own(&headers);
     if in_grid {
-        headers.sort_by_key(|header| header.place);
+        sort_by_key(&mut headers, |header| header.place);
     }
     let in_sequence = is_sequential(printed);
     let is_alone = |it: &Header| {
