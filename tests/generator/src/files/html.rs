@@ -21,6 +21,7 @@ pub(super) const KINDS: &[FileKind] = &[
     kind("HTML, UEditor", |page, _| editors::UEDITOR.write(page)),
     FileKind {
         keeps_spans: false,
+        blanks: 50,
         ..kind("HTML, UEditor without formats", |page, _| editors::flattened(page))
     },
     kind("HTML, TinyMCE", |page, _| editors::TINYMCE.write(page)),

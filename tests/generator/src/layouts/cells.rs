@@ -38,7 +38,7 @@ pub(super) const LAYOUTS: &[Layout] = &[
     Layout {
         name: "13.10 remarks behind figures",
         loses: Loses::Some,
-        complete: 900,
+        complete: 880,
         blanks: 300,
         write: |it, numbers| tabs_with(it, |text| remarked(text, numbers)),
         ..REWORDED
