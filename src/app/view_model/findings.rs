@@ -1,6 +1,5 @@
 //! The findings in words, grouped by the sections of the report.
 
-use crate::order::sort;
 use std::rc::Rc;
 
 use yew::AttrValue;
@@ -135,6 +134,7 @@ mod tests {
     use crate::app::testing::{BEGINNING, REPORT, cell};
     use crate::content::Content;
     use crate::locale::Locale;
+    use crate::order::sort;
     use crate::report::ByHand;
     use crate::rules::Selection;
 
