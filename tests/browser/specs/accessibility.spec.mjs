@@ -31,7 +31,7 @@ for (const colorScheme of ["light", "dark"]) {
     await drop(app, "header", [
       { name: "甲.txt", content: CORRECT },
       { name: "乙.txt", content: CORRECT.replace("（七）总计\t11", "（七）总计\t12") },
-      { name: "丙.docx", content: Buffer.from("PK\x03\x04") },
+      { name: "丙.rtf", content: "{\\rtf1" },
     ]);
     await expect(app.getByText("共 3 份报告")).toBeVisible();
     expect(await faults(app)).toEqual([]);
@@ -68,7 +68,7 @@ for (const [name, width, height] of [["320 pixels", 320, 640], ["a phone", 390, 
 
   test(`never scrolls the list of reports sideways on ${name}`, async ({ app }) => {
     await app.setViewportSize({ width, height });
-    await drop(app, "header", [{ name: "甲.txt", content: CORRECT }, { name: "丙.docx", content: Buffer.from("PK\x03\x04") }]);
+    await drop(app, "header", [{ name: "甲.txt", content: CORRECT }, { name: "丙.rtf", content: "{\\rtf1" }]);
     await expect(app.getByText("共 2 份报告")).toBeVisible();
     expect(await overhang(app)).toBe(0);
   });

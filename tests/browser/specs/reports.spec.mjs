@@ -7,7 +7,7 @@ const WRONG = CORRECT.replace("（七）总计\t11", "（七）总计\t12");
 const FILES = [
   { name: "甲局.txt", content: CORRECT },
   { name: "乙局.txt", content: WRONG },
-  { name: "丙局.docx", content: Buffer.from("PK\x03\x04\0\0") },
+  { name: "丙局.rtf", content: "{\\rtf1" },
   { name: "通知.txt", content: "今天天气很好。" },
 ];
 
@@ -20,8 +20,8 @@ test("lists several files with what came of each", async ({ app }) => {
   await expect(row(app, "甲局.txt")).toContainText("望川县水利局");
   await expect(row(app, "甲局.txt")).toContainText("200 / 200");
   await expect(row(app, "乙局.txt")).toContainText("有错误");
-  await expect(row(app, "丙局.docx")).toContainText("未能读取");
-  await expect(row(app, "丙局.docx").getByRole("button")).toHaveCount(0);
+  await expect(row(app, "丙局.rtf")).toContainText("未能读取");
+  await expect(row(app, "丙局.rtf").getByRole("button")).toHaveCount(0);
   await expect(row(app, "通知.txt")).toContainText("没有找到政府信息公开工作年度报告");
 });
 
