@@ -21,6 +21,9 @@ const start = async () => {
   const { default: init } = await import(address(boot.dataset.module));
   await init({ module_or_path: address(boot.dataset.wasm) });
   notice.hidden = true;
+  // Not in a frame: what the site around it keeps is its own affair. Without, the page works as long as there is a
+  // network.
+  if (navigator.serviceWorker && top === self) import(address("offline.js")).catch(console.error);
 };
 
 const explain = (sentences) => {

@@ -1,5 +1,7 @@
 //! Builds the page for publishing and tells how big it is.
 
+mod digest;
+mod offline;
 mod sizes;
 
 pub(crate) use sizes::{FileSize, measure, total};
@@ -24,5 +26,6 @@ pub(crate) fn build(kit: &Kit) -> Outcome {
         "--locked",
         "--dist",
         "dist",
-    ]))
+    ]))?;
+    offline::write()
 }

@@ -53,10 +53,14 @@ class Watch {
 }
 
 export const test = base.extend({
+  /** Whether the page may keep itself for when there is no network. Else its files come from where a test expects. */
+  keeps: [false, { option: true }],
+
   /** The troubles of this test's pages; every test has it and fails if any is left at the end. */
   watch: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, keeps }, use) => {
       const watch = new Watch();
+      if (!keeps) await context.addInitScript(() => delete Navigator.prototype.serviceWorker);
       await watch.over(context, new URL(baseURL).origin);
       await use(watch);
       expect(watch.troubles).toEqual([]);

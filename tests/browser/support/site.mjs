@@ -1,0 +1,36 @@
+// A site of a test's own, which can get a new version of the page and can go away.
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { join } from "node:path";
+import { DIST, answer } from "./dist.mjs";
+
+const digest = (bytes) => `sha256-${createHash("sha256").update(bytes).digest("base64")}`;
+
+/** The files that the service worker keeps by their names, each with its digest. */
+export const kept = (worker = readFileSync(join(DIST, "offline-worker.js"), "utf8")) =>
+  new Map(JSON.parse(worker.slice(worker.indexOf("["), worker.indexOf("\n") - 2)));
+
+/** Opens a site with the page in `folder`; `headers` come with every file. */
+export const openSite = async (folder = "/", headers = {}) => {
+  const changes = {};
+  const server = createServer((request, response) => answer(folder, request, response, changes, headers));
+  await new Promise((ready) => { server.listen(0, "127.0.0.1", ready); });
+  return {
+    address: `http://127.0.0.1:${server.address().port}${folder}`,
+    /** Takes the site off the network. */
+    close: () => new Promise((closed) => {
+      server.close(closed);
+      server.closeAllConnections();
+    }),
+    /** Puts another file in the place of one. */
+    put: (name, text) => { changes[name] = text; },
+    /** Publishes the page with other words in it. */
+    publish: (find, replacement) => {
+      const page = readFileSync(join(DIST, "index.html"), "utf8").replaceAll(find, replacement);
+      const worker = readFileSync(join(DIST, "offline-worker.js"), "utf8");
+      changes["index.html"] = page;
+      changes["offline-worker.js"] = worker.replace(kept(worker).get("./"), digest(page));
+    },
+  };
+};
