@@ -4,6 +4,7 @@ mod obstacle;
 
 pub use obstacle::Obstacle;
 
+use crate::company::Comparison;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::report::{Coverage, Problem, Report};
 
@@ -14,6 +15,8 @@ pub struct Checked {
     pub report: Result<Report, Problem>,
     /// How much was read and checked.
     pub coverage: Coverage,
+    /// What was compared with other reports; `None` where none stood beside it.
+    pub comparison: Option<Comparison>,
     /// The findings, by place and then code.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -32,6 +35,13 @@ pub enum Verdict {
 }
 
 impl Checked {
+    /// What comes of a text that could not be used.
+    #[must_use]
+    pub fn unusable(problem: Problem) -> Self {
+        let coverage = Coverage::default();
+        Self { report: Err(problem), coverage, comparison: None, diagnostics: Vec::new() }
+    }
+
     /// The verdict.
     #[must_use]
     pub fn verdict(&self) -> Verdict {

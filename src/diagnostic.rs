@@ -6,8 +6,8 @@ mod suspect;
 mod worked;
 
 pub use finding::{
-    CellFinding, Finding, LeftoverFinding, Note, NumberStyle, StructureFinding, SumFinding, TableFinding,
-    TitleLack,
+    CellFinding, ComparisonFinding, Finding, LeftoverFinding, Note, NumberStyle, PartCause, StructureFinding,
+    SumFinding, TableFinding, TitleLack,
 };
 pub use fix::{Applicability, Edit, Fix, Remedy};
 pub use suspect::{Certainty, Mechanism, Suspect};
@@ -73,7 +73,7 @@ pub struct Location {
 }
 
 /// Another place that takes part in a finding.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Related {
     /// The place.
     pub place: Location,

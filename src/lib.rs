@@ -15,6 +15,7 @@ pub mod checked;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod code;
+pub mod company;
 pub mod content;
 pub mod diagnostic;
 pub mod digest;
@@ -41,8 +42,10 @@ pub use checked::{Checked, Verdict};
 pub use report::Problem;
 
 use binding::bind;
+use company::{Beside, Company, Facts, Peer};
 use content::Content;
 use document::Document;
+use explain::Witness;
 use order::sort_by_key;
 use report::{ByHand, Coverage};
 use rules::Selection;
@@ -62,21 +65,44 @@ pub fn check(text: &str, selection: &Selection) -> Checked {
 /// Checks what a source says: its text with the tables that the source drew. Otherwise like [`check`].
 #[must_use]
 pub fn check_content(content: &Content, selection: &Selection) -> Checked {
-    check_by_hand(content, &[], selection)
+    check_beside(content, &[], &Company::default(), selection)
 }
 
 /// Checks what a source says with the cells that a person set, as if the report said so; no fix writes over one of
 /// them. Otherwise like [`check_content`].
 #[must_use]
 pub fn check_by_hand(content: &Content, settings: &[ByHand], selection: &Selection) -> Checked {
+    check_beside(content, settings, &Company::default(), selection)
+}
+
+/// Checks what a source says beside other reports: last year's, and those that it sums up. What does not suit is not
+/// compared, as [`Checked::comparison`] says. Otherwise like [`check_by_hand`].
+#[must_use]
+pub fn check_beside(
+    content: &Content,
+    settings: &[ByHand],
+    company: &Company,
+    selection: &Selection,
+) -> Checked {
     let report = match bind(Document::new(content)) {
         Ok(report) => report.with_by_hand(settings),
         Err(problem) => {
-            return Checked { report: Err(problem), coverage: Coverage::default(), diagnostics: Vec::new() };
+            return Checked::unusable(problem);
         }
     };
-    let findings = rules::run(&report, selection);
-    let mut diagnostics = explain::explain(&report, findings);
+    let beside = Beside::of(&report, company);
+    let findings = rules::run(&report, beside.as_ref(), selection);
+    let known = beside.iter().flat_map(Beside::expected);
+    let witnesses: Vec<Witness> = known.map(|(cell, figure)| Witness { cell, figure }).collect();
+    let mut diagnostics = explain::explain_with(&report, findings, &witnesses);
     sort_by_key(&mut diagnostics, |diagnostic| (diagnostic.place.span, diagnostic.code));
-    Checked { coverage: Coverage::of(&report), diagnostics, report: Ok(report) }
+    let comparison = beside.map(|beside| beside.comparison);
+    Checked { coverage: Coverage::of(&report), comparison, diagnostics, report: Ok(report) }
+}
+
+/// What `content` says, as a report that others stand beside; `name` is how it was handed in.
+#[must_use]
+pub fn peer(name: impl Into<String>, content: &Content) -> Peer {
+    let facts = bind(Document::new(content)).ok().map(|report| Facts::of(&report));
+    Peer { name: name.into(), facts }
 }

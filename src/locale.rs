@@ -3,6 +3,8 @@
 mod en;
 mod zh;
 
+use std::borrow::Cow;
+
 use crate::basis::Basis;
 use crate::checked::{Checked, Obstacle};
 use crate::diagnostic::{Diagnostic, Finding, Mechanism, Note, Remedy, Severity};
@@ -52,7 +54,7 @@ words! {
     /// What the equations say about the cause; `None` where no cell is suspected.
     cause(diagnostic: &Diagnostic) -> Option<String>;
     /// What another place has to do with a finding.
-    note(note: Note) -> &'static str;
+    note(note: &Note) -> Cow<'static, str>;
     /// What a fix does.
     remedy(remedy: &Remedy) -> String;
     /// A slip, as a half sentence.

@@ -3,33 +3,45 @@
 mod arithmetic;
 mod card;
 mod cells;
+mod copies;
 mod leftovers;
+mod parts;
 mod selection;
 mod sink;
 mod structure;
 mod tables;
 #[cfg(test)]
 mod testing;
+mod years;
 
-pub use card::{Bilingual, Card, Page, PageText, Rule};
+pub use card::{Bilingual, Card, ComparingRule, Page, PageText, Rule};
 pub use selection::{Profile, Selection};
 pub use sink::{Draft, Sink};
 
+use crate::company::Beside;
 use crate::diagnostic::Diagnostic;
 use crate::report::Report;
 
-/// All rules, family by family; the only place of registration.
+/// The rules that see one report alone, family by family. All rules are registered here or in [`COMPARING_FAMILIES`].
 pub const FAMILIES: &[&[Rule]] =
     &[structure::RULES, tables::RULES, cells::RULES, arithmetic::RULES, leftovers::RULES];
 
-/// All rules, in the order of the catalogue.
+/// The rules that see a report beside others, family by family.
+pub const COMPARING_FAMILIES: &[&[ComparingRule]] = &[copies::RULES, years::RULES, parts::RULES];
+
+/// The rules that see one report alone, in the order of the catalogue.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
     FAMILIES.iter().copied().flatten()
 }
 
+/// The rules that see a report beside others, in the order of the catalogue.
+pub fn comparing() -> impl Iterator<Item = &'static ComparingRule> {
+    COMPARING_FAMILIES.iter().copied().flatten()
+}
+
 /// The cards of all rules, in the order of the catalogue.
 pub fn cards() -> impl Iterator<Item = &'static Card> {
-    all().flat_map(|rule| rule.cards)
+    all().flat_map(|rule| rule.cards).chain(comparing().flat_map(|rule| rule.cards))
 }
 
 /// The card of a code, such as `ARI-01`.
@@ -38,11 +50,15 @@ pub fn card(code: &str) -> Option<&'static Card> {
     cards().find(|card| card.code.0 == code)
 }
 
-/// Runs all rules over `report` and keeps the findings that `selection` names.
+/// Runs all rules over `report`, those that compare where it stands `beside` others, and keeps the findings that
+/// `selection` names.
 #[must_use]
-pub fn run(report: &Report, selection: &Selection) -> Vec<Diagnostic> {
+pub fn run(report: &Report, beside: Option<&Beside<'_>>, selection: &Selection) -> Vec<Diagnostic> {
     let mut sink = Sink::default();
     all().for_each(|rule| (rule.check)(report, &mut sink));
+    if let Some(beside) = beside {
+        comparing().for_each(|rule| (rule.check)(report, beside, &mut sink));
+    }
     let mut findings = sink.into_diagnostics();
     findings.retain(|finding| card(finding.code.0).is_some_and(|card| selection.includes(card)));
     findings

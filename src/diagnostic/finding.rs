@@ -1,16 +1,21 @@
 //! What can be wrong, with the values involved; the words are the locales'.
 
 mod cell;
+mod comparison;
 mod leftover;
 mod structure;
 mod sum;
 mod table;
 
 pub use cell::{CellFinding, NumberStyle};
+pub use comparison::{ComparisonFinding, PartCause};
 pub use leftover::LeftoverFinding;
 pub use structure::{StructureFinding, TitleLack};
 pub use sum::SumFinding;
 pub use table::TableFinding;
+
+use crate::figure::Figure;
+use crate::form::CellKey;
 
 /// What is wrong, with the values involved; one kind for each part of the catalogue.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,6 +30,8 @@ pub enum Finding {
     Sum(SumFinding),
     /// Something left over in the text.
     Leftover(LeftoverFinding),
+    /// What differs from other reports.
+    Comparison(ComparisonFinding),
 }
 
 impl From<StructureFinding> for Finding {
@@ -57,8 +64,14 @@ impl From<LeftoverFinding> for Finding {
     }
 }
 
+impl From<ComparisonFinding> for Finding {
+    fn from(finding: ComparisonFinding) -> Self {
+        Self::Comparison(finding)
+    }
+}
+
 /// What another place has to do with a finding.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Note {
     /// It stands in the same equation.
     Term,
@@ -70,4 +83,15 @@ pub enum Note {
     Same,
     /// It stands on the wrong side of the place of the finding.
     Inverted,
+    /// Another report says this.
+    Elsewhere {
+        /// The report, by its title or its name.
+        report: String,
+        /// The cell of that report.
+        cell: CellKey,
+        /// The figure that stands in it.
+        figure: Figure,
+    },
+    /// The parts add up to this.
+    Sum(Figure),
 }

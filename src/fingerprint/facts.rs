@@ -1,7 +1,8 @@
 //! The facts of a finding as words: names of the form, figures and what stands in the report.
 
 use crate::diagnostic::{
-    CellFinding, Diagnostic, Finding, LeftoverFinding, StructureFinding, SumFinding, TableFinding,
+    CellFinding, ComparisonFinding, Diagnostic, Finding, LeftoverFinding, StructureFinding, SumFinding,
+    TableFinding,
 };
 use crate::figure::Figure;
 use crate::form::CellKey;
@@ -20,6 +21,7 @@ pub(super) fn of(diagnostic: &Diagnostic) -> Vec<String> {
         Finding::Cell(finding) => in_cell(finding),
         Finding::Sum(finding) => sum(finding),
         Finding::Leftover(finding) => leftover(finding),
+        Finding::Comparison(finding) => comparison(finding),
     });
     facts
 }
@@ -128,6 +130,21 @@ fn leftover(finding: &LeftoverFinding) -> Vec<String> {
     use LeftoverFinding as Is;
     match finding {
         Is::EditorArtefact { found } | Is::LostCharacters { found } => vec![found.clone()],
+    }
+}
+
+fn comparison(finding: &ComparisonFinding) -> Vec<String> {
+    use ComparisonFinding as Is;
+    match finding {
+        Is::CarriedOver { cell: key, reported, previous: other, .. }
+        | Is::InForce { cell: key, reported, computed: other, .. }
+        | Is::Items { cell: key, reported, computed: other }
+        | Is::PendingLost { cell: key, reported, previous: other }
+        | Is::WholeDiffers { cell: key, reported, sum: other, .. }
+        | Is::WholeSmaller { cell: key, reported, sum: other, .. } => {
+            vec![cell(*key), reported.to_string(), other.to_string()]
+        }
+        Is::Repeated { section, share } => vec![section.id.0.into(), share.to_string()],
     }
 }
 

@@ -1,6 +1,7 @@
 //! The sentences in English.
 
 mod cells;
+mod comparison;
 mod files;
 mod interface;
 mod leftovers;
@@ -11,7 +12,8 @@ mod structure;
 mod sums;
 mod tables;
 
-pub(super) use interface::{mechanism, note, problem, remedy, severity, verdict};
+pub(super) use comparison::note;
+pub(super) use interface::{mechanism, problem, remedy, severity, verdict};
 pub(super) use names::cell;
 pub(super) use output::{
     PAGE_LABELS, basis, figures, no_input, source_problem, summary, unknown_rule, unreadable, unwritten,
@@ -28,6 +30,7 @@ pub(super) fn say(finding: &Finding) -> String {
         Finding::Cell(finding) => cells::say(finding),
         Finding::Sum(finding) => sums::say(finding),
         Finding::Leftover(finding) => leftovers::say(finding),
+        Finding::Comparison(finding) => comparison::say(finding),
     }
 }
 

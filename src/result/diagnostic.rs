@@ -3,6 +3,8 @@
 mod fix;
 mod suspect;
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::codes;
@@ -39,7 +41,7 @@ pub(super) struct DiagnosticObject<'a> {
 struct RelatedObject {
     span: SpanObject,
     cell: Option<CellKeyObject>,
-    message: &'static str,
+    message: Cow<'static, str>,
 }
 
 #[derive(Debug, Serialize)]
@@ -81,7 +83,7 @@ impl<'a> DiagnosticObject<'a> {
 impl RelatedObject {
     fn of(related: &Related, places: &Places<'_>, locale: Locale) -> Self {
         let place = related.place;
-        let message = locale::note(related.note, locale);
+        let message = locale::note(&related.note, locale);
         Self { span: places.span(place.span), cell: place.cell.map(CellKeyObject::from), message }
     }
 }

@@ -3,6 +3,7 @@
 use super::Sink;
 use crate::basis::Basis;
 use crate::code::Code;
+use crate::company::Beside;
 use crate::diagnostic::Severity;
 use crate::report::Report;
 
@@ -12,6 +13,14 @@ pub struct Rule {
     pub cards: &'static [Card],
     /// Looks at the report and says what is wrong.
     pub check: fn(&Report, &mut Sink),
+}
+
+/// A rule that compares a report with others.
+pub struct ComparingRule {
+    /// The cards, in the order of their codes.
+    pub cards: &'static [Card],
+    /// Looks at the report beside the others and says what is wrong.
+    pub check: fn(&Report, &Beside<'_>, &mut Sink),
 }
 
 /// The card of a code: everything about it that is the same in every finding.

@@ -1,9 +1,11 @@
 //! What the tests of the rules share: a correct report, and checks with the expected place drawn into the text.
 
-use super::{Rule, Sink, all};
+use super::{Rule, Sink, all, comparing};
 use crate::binding::bind;
+use crate::company::{self, Company, Facts, Peer};
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
+use crate::figure::Figure;
 use crate::locale::{Locale, say};
 use crate::text::Span;
 
@@ -53,6 +55,91 @@ pub(super) fn findings(code: &str, text: &str) -> Vec<Diagnostic> {
     let mut sink = Sink::default();
     (rule.check)(&report, &mut sink);
     sink.into_diagnostics().into_iter().filter(|finding| finding.code.0 == code).collect()
+}
+
+/// Reports beside which another one is checked.
+pub(super) struct Beside(Company);
+
+impl Beside {
+    /// The report of the year before.
+    pub(super) fn previous(text: &str) -> Self {
+        Self(Company { previous: Some(peer(text)), ..Company::default() })
+    }
+
+    /// The reports that are summed up.
+    pub(super) fn parts(texts: &[String]) -> Self {
+        Self(Company { children: texts.iter().map(|text| peer(text)).collect(), ..Company::default() })
+    }
+
+    /// Demands one finding of `code` in `marked`, as [`check_rule`] does.
+    pub(super) fn check_rule(&self, code: &str, marked: &str, sentence: &str) {
+        let (text, place) = unmarked(marked);
+        match self.findings(code, &text).as_slice() {
+            [finding] => {
+                assert_eq!(say(&finding.finding, Locale::Zh), sentence);
+                assert_eq!((finding.place.span, finding.place.span.of(&text)), (place, place.of(&text)));
+            }
+            others => panic!("{} findings: {others:#?}", others.len()),
+        }
+    }
+
+    /// Demands no finding of `code` in `text`.
+    pub(super) fn check_silent(&self, code: &str, text: &str) {
+        let found = self.findings(code, text);
+        let sentences: Vec<_> = found.iter().map(|it| say(&it.finding, Locale::Zh)).collect();
+        assert!(sentences.is_empty(), "{sentences:?}");
+    }
+
+    /// Demands that the first fix of the first finding of `code` leaves none.
+    pub(super) fn check_fix(&self, code: &str, text: &str) {
+        let found = self.findings(code, text);
+        let fix = found.first().expect("a finding").fixes.first().expect("a fix");
+        self.check_silent(code, &fix.apply(text));
+    }
+
+    /// What the comparing rules say in that code about `text`.
+    pub(super) fn findings(&self, code: &str, text: &str) -> Vec<Diagnostic> {
+        let report = bind(Document::from_text(text)).expect("a report");
+        let beside = company::Beside::of(&report, &self.0).expect("other reports");
+        let mut sink = Sink::default();
+        comparing().for_each(|rule| (rule.check)(&report, &beside, &mut sink));
+        sink.into_diagnostics().into_iter().filter(|finding| finding.code.0 == code).collect()
+    }
+}
+
+fn peer(text: &str) -> Peer {
+    let facts = bind(Document::from_text(text)).ok().map(|report| Facts::of(&report));
+    Peer { name: "other.txt".into(), facts }
+}
+
+/// The report of the year before.
+pub(super) fn last_year() -> String {
+    report().replacen("2024年政府信息公开", "2023年政府信息公开", 1)
+}
+
+/// The report in the name of another agency.
+pub(super) fn part(name: &str) -> String {
+    report().replacen("水利局", name, 1)
+}
+
+/// A report of nothing but noughts.
+pub(super) fn idle(name: &str) -> String {
+    let line = |line: &str| {
+        let nought = |cell| if Figure::parse(cell).is_some() { "0" } else { cell };
+        line.split('\t').map(nought).collect::<Vec<_>>().join("\t")
+    };
+    part(name).lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// A report of five applications of natural persons, all granted.
+pub(super) fn small(name: &str) -> String {
+    const NOUGHTS: &str = "\t0\t0\t0\t0\t0\t0\t0";
+    const ROWS: [&str; 3] = ["一、本年新收政府信息公开申请数量\t", "（一）予以公开", "（七）总计"];
+    let five = |text: String, row: &str| {
+        let with = |figures| format!("{row}{figures}");
+        text.replacen(&with(NOUGHTS), &with("\t5\t0\t0\t0\t0\t0\t5"), 1)
+    };
+    ROWS.into_iter().fold(idle(name), five)
 }
 
 fn unmarked(marked: &str) -> (String, Span) {

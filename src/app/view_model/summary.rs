@@ -71,8 +71,7 @@ impl Summary {
     /// The summary of a text that could not be used.
     #[must_use]
     pub(super) fn unusable(problem: Problem, locale: Locale) -> Self {
-        let checked =
-            Checked { report: Err(problem), coverage: Coverage::default(), diagnostics: Vec::new() };
+        let checked = Checked::unusable(problem);
         let verdict = locale::verdict(&checked, locale).into();
         Self::bare(Tone::Unusable, verdict, locale::problem(problem, locale))
     }

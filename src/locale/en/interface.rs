@@ -3,7 +3,7 @@
 use super::names::cell;
 use super::output::unreadable;
 use crate::checked::{Checked, Verdict};
-use crate::diagnostic::{Mechanism, Note, Remedy, Severity};
+use crate::diagnostic::{Mechanism, Remedy, Severity};
 use crate::report::Problem;
 
 pub(in crate::locale) const fn severity(severity: Severity) -> &'static str {
@@ -29,16 +29,6 @@ pub(in crate::locale) const fn mechanism(mechanism: Mechanism) -> &'static str {
         Mechanism::Sign => "wrong sign",
         Mechanism::Unit => "wrong unit",
         Mechanism::Other => "another slip",
-    }
-}
-
-pub(in crate::locale) const fn note(note: Note) -> &'static str {
-    match note {
-        Note::Term => "part of the sum",
-        Note::Total => "the total",
-        Note::Carried => "a total computed from it",
-        Note::Same => "the same here",
-        Note::Inverted => "stands on the wrong side of it",
     }
 }
 

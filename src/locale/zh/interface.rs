@@ -3,7 +3,7 @@
 use super::names::cell;
 use super::output::unreadable;
 use crate::checked::{Checked, Verdict};
-use crate::diagnostic::{Mechanism, Note, Remedy, Severity};
+use crate::diagnostic::{Mechanism, Remedy, Severity};
 use crate::report::Problem;
 
 pub(in crate::locale) const fn severity(severity: Severity) -> &'static str {
@@ -29,16 +29,6 @@ pub(in crate::locale) const fn mechanism(mechanism: Mechanism) -> &'static str {
         Mechanism::Sign => "正负号有误",
         Mechanism::Unit => "单位有误",
         Mechanism::Other => "其他差错",
-    }
-}
-
-pub(in crate::locale) const fn note(note: Note) -> &'static str {
-    match note {
-        Note::Term => "参与计算的一项",
-        Note::Total => "合计",
-        Note::Carried => "由此算出的合计",
-        Note::Same => "同样情况",
-        Note::Inverted => "次序与此处颠倒",
     }
 }
 

@@ -32,7 +32,7 @@ pub(super) const fn level(severity: Severity) -> &'static str {
 fn related(related: &Related, text: &Text<'_>, locale: Locale) -> Value {
     json!({
         "physicalLocation": text.location(related.place.span),
-        "message": { "text": locale::note(related.note, locale) },
+        "message": { "text": locale::note(&related.note, locale) },
     })
 }
 

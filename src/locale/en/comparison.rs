@@ -1,0 +1,71 @@
+//! What is said beside other reports.
+
+use std::borrow::Cow;
+
+use super::capitalised;
+use super::names::{cell, section as name};
+use crate::diagnostic::{ComparisonFinding, Note, PartCause};
+use crate::form::CellKey;
+
+pub(in crate::locale) fn note(note: &Note) -> Cow<'static, str> {
+    Cow::Borrowed(match note {
+        Note::Term => "part of the sum",
+        Note::Total => "the total",
+        Note::Carried => "a total computed from it",
+        Note::Same => "the same here",
+        Note::Inverted => "stands on the wrong side of it",
+        Note::Elsewhere { report, cell: key, figure } => {
+            return Cow::Owned(format!("{figure} in “{report}”, {}", cell(*key)));
+        }
+        Note::Sum(figure) => return Cow::Owned(format!("the reports add up to {figure}")),
+    })
+}
+
+pub(super) fn say(finding: &ComparisonFinding) -> String {
+    use ComparisonFinding as Is;
+    match finding {
+        Is::CarriedOver { cell: key, reported, previous, more } => {
+            let more = others(*more, "column");
+            format!("{} is {reported}; last year's report carried {previous} forward{more}", place(*key))
+        }
+        Is::InForce { cell: key, reported, previous, computed } => format!(
+            "{} is {reported}; last year's {previous} with those issued and without those repealed make {computed}",
+            place(*key)
+        ),
+        Is::Items { cell: key, reported, computed } => {
+            format!("{} is {reported}; last year's report makes {computed}", place(*key))
+        }
+        Is::PendingLost { cell: key, reported, previous } => {
+            format!("{} is {reported}, less than the {previous} pending last year", place(*key))
+        }
+        Is::Repeated { section, share } => {
+            format!("{share}% of {} is worded as in last year's report", name(section))
+        }
+        Is::WholeDiffers { cell: key, reported, sum, parts, more, cause } => {
+            let (more, cause) = (others(*more, "cell"), explained(cause));
+            format!("{} is {reported}; {parts} reports add up to {sum}{more}{cause}", place(*key))
+        }
+        Is::WholeSmaller { cell: key, reported, sum, part, more } => {
+            let part = part.as_ref().map_or("the reports compared".into(), |part| format!("“{part}” alone"));
+            format!("{} is {reported}, less than the {sum} of {part}{}", place(*key), others(*more, "cell"))
+        }
+    }
+}
+
+fn place(key: CellKey) -> String {
+    capitalised(&cell(key))
+}
+
+fn others(more: usize, what: &str) -> String {
+    let plural = if more == 1 { "" } else { "s" };
+    if more == 0 { String::new() } else { format!("; {more} more {what}{plural} differ") }
+}
+
+fn explained(cause: &PartCause) -> String {
+    match cause {
+        PartCause::Unknown => String::new(),
+        PartCause::LeftOut(part) => format!("; the difference is that of “{part}”, which seems left out"),
+        PartCause::Twice(part) => format!("; the difference is that of “{part}”, which seems counted twice"),
+        PartCause::Missing => "; the whole is more everywhere, so reports may be missing".into(),
+    }
+}

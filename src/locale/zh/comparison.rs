@@ -1,0 +1,64 @@
+//! What is said beside other reports.
+
+use std::borrow::Cow;
+
+use super::names::cell;
+use crate::diagnostic::{ComparisonFinding, Note, PartCause};
+
+pub(in crate::locale) fn note(note: &Note) -> Cow<'static, str> {
+    Cow::Borrowed(match note {
+        Note::Term => "参与计算的一项",
+        Note::Total => "合计",
+        Note::Carried => "由此算出的合计",
+        Note::Same => "同样情况",
+        Note::Inverted => "次序与此处颠倒",
+        Note::Elsewhere { report, cell: key, figure } => {
+            return Cow::Owned(format!("《{report}》{}为 {figure}", cell(*key)));
+        }
+        Note::Sum(figure) => return Cow::Owned(format!("各份报告之和为 {figure}")),
+    })
+}
+
+pub(super) fn say(finding: &ComparisonFinding) -> String {
+    use ComparisonFinding as Is;
+    match finding {
+        Is::CarriedOver { cell: key, reported, previous, more } => {
+            format!("{}为 {reported}，上年报告结转 {previous}{}", cell(*key), others(*more, "列"))
+        }
+        Is::InForce { cell: key, reported, previous, computed } => {
+            format!("{}为 {reported}，由上年的 {previous} 加制发、减废止应为 {computed}", cell(*key))
+        }
+        Is::Items { cell: key, reported, computed } => {
+            format!("{}为 {reported}，按上年报告应为 {computed}", cell(*key))
+        }
+        Is::PendingLost { cell: key, reported, previous } => {
+            format!("{}为 {reported}，少于上年尚未审结的 {previous}", cell(*key))
+        }
+        Is::Repeated { section, share } => {
+            format!("第{}部分「{}」有 {share}% 的文字与上年报告相同", section.ordinal, section.title)
+        }
+        Is::WholeDiffers { cell: key, reported, sum, parts, more, cause } => {
+            let (more, cause) = (others(*more, "格"), explained(cause));
+            format!("{}为 {reported}，{parts} 份下级报告之和为 {sum}{more}{cause}", cell(*key))
+        }
+        Is::WholeSmaller { cell: key, reported, sum, part, more } => {
+            let part = part
+                .as_ref()
+                .map_or("已核对的下级报告之和".into(), |part| format!("仅《{part}》一份"));
+            format!("{}为 {reported}，{part}已为 {sum}{}", cell(*key), others(*more, "格"))
+        }
+    }
+}
+
+fn others(more: usize, what: &str) -> String {
+    if more == 0 { String::new() } else { format!("，另有 {more} {what}不符") }
+}
+
+fn explained(cause: &PartCause) -> String {
+    match cause {
+        PartCause::Unknown => String::new(),
+        PartCause::LeftOut(part) => format!("，相差的数与《{part}》一致，疑似漏汇总"),
+        PartCause::Twice(part) => format!("，相差的数与《{part}》一致，疑似重复汇总"),
+        PartCause::Missing => "，汇总数都偏大，可能还有下级报告没有列入".into(),
+    }
+}
