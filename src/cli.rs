@@ -3,6 +3,7 @@
 mod arguments;
 mod catalogue;
 mod check;
+mod company;
 mod failure;
 mod printer;
 mod selection;

@@ -1,6 +1,7 @@
 //! A source in, the source with everything that was found out about it out.
 
 use crate::checked::{Checked, Obstacle, Verdict};
+use crate::company::{Company, Comparison};
 use crate::report::{Coverage, Report};
 use crate::rules::Selection;
 use crate::source::Source;
@@ -18,7 +19,14 @@ impl Examination {
     /// Checks `source` against the rules that `selection` names.
     #[must_use]
     pub fn of(source: Source, selection: &Selection) -> Self {
-        let checked = source.content.as_ref().ok().map(|content| crate::check_content(content, selection));
+        Self::beside(source, &Company::default(), selection)
+    }
+
+    /// Checks `source` beside other reports.
+    #[must_use]
+    pub fn beside(source: Source, company: &Company, selection: &Selection) -> Self {
+        let content = source.content.as_ref().ok();
+        let checked = content.map(|content| crate::check_beside(content, &[], company, selection));
         Self { source, checked }
     }
 
@@ -32,6 +40,12 @@ impl Examination {
     #[must_use]
     pub fn report(&self) -> Option<&Report> {
         self.checked.as_ref()?.report.as_ref().ok()
+    }
+
+    /// What was compared with other reports; `None` where none stood beside it.
+    #[must_use]
+    pub fn comparison(&self) -> Option<&Comparison> {
+        self.checked.as_ref()?.comparison.as_ref()
     }
 
     /// What stands in the way of a verdict.

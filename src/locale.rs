@@ -7,6 +7,7 @@ use std::borrow::Cow;
 
 use crate::basis::Basis;
 use crate::checked::{Checked, Obstacle};
+use crate::company::{Comparison, Unsuited};
 use crate::diagnostic::{Diagnostic, Finding, Mechanism, Note, Remedy, Severity};
 use crate::figure::Figure;
 use crate::form::{CellKey, TableSpec};
@@ -71,6 +72,10 @@ words! {
     source_problem(problem: &SourceProblem) -> String;
     /// The verdict on a report with how much of it was read and checked.
     summary(checked: &Checked) -> String;
+    /// How much was compared with other reports, a sentence for last year's and one for the parts.
+    comparison(comparison: &Comparison) -> Vec<String>;
+    /// Why a report that stood beside was not compared.
+    unsuited(unsuited: &Unsuited) -> String;
     /// The verdict on what cannot be read.
     unreadable() -> &'static str;
     /// Why cells of a table could not be read, and what to do.
@@ -83,6 +88,8 @@ words! {
     unknown_rule(name: &str) -> String;
     /// Nothing was named to be checked.
     no_input() -> &'static str;
+    /// Only the parts of a report were named, and not the report.
+    only_children() -> &'static str;
     /// The result could not be written, for a reason in the words of the system.
     unwritten(reason: &str) -> String;
 }

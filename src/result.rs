@@ -1,9 +1,10 @@
 //! The result object `gouji/1`: an examination as serializable values, the same for the page and the command line.
 //!
 //! Spans count UTF-16 code units. Of a source that cannot be read everything is null, absent or nought; nothing is
-//! left out.
+//! left out, but what was compared where nothing stood beside the source.
 
 mod codes;
+mod comparison;
 mod coverage;
 mod diagnostic;
 mod places;
@@ -20,6 +21,7 @@ use crate::checked::Obstacle;
 use crate::examination::Examination;
 use crate::fingerprint::fingerprints;
 use crate::locale::{self, Locale};
+use comparison::ComparisonObject;
 use coverage::CoverageObject;
 use diagnostic::DiagnosticObject;
 use places::Places;
@@ -41,6 +43,8 @@ pub struct ResultObject<'a> {
     verdict: &'static str,
     report: ReportObject<'a>,
     coverage: CoverageObject,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    comparison: Option<ComparisonObject<'a>>,
     diagnostics: Vec<DiagnosticObject<'a>>,
 }
 
@@ -65,6 +69,7 @@ impl<'a> ResultObject<'a> {
             verdict: codes::verdict(examination.verdict()),
             report: examination.report().map_or_else(ReportObject::unread, ReportObject::of),
             coverage: CoverageObject::of(examination.coverage()),
+            comparison: examination.comparison().map(|it| ComparisonObject::of(it, locale)),
             diagnostics: diagnostics(examination, locale),
         }
     }

@@ -38,12 +38,21 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("binding", &["document", "figure", "form", "report", "text", "order"]),
     ("rules", &["basis", "code", "company", "diagnostic", "figure", "form", "report", "text", "order"]),
     ("explain", &["code", "diagnostic", "figure", "form", "report", "order"]),
-    ("locale", &["basis", "checked", "diagnostic", "figure", "form", "reader", "report", "source"]),
+    (
+        "locale",
+        &["basis", "checked", "company", "diagnostic", "figure", "form", "reader", "report", "source"],
+    ),
     ("lib", &["binding", "checked", "company", "content", "document", "explain", "order", "report", "rules"]),
-    ("examination", &["checked", "lib", "report", "rules", "source"]),
-    ("result", &["basis", "checked", "diagnostic", "document", "examination", "figure", "fingerprint"]),
+    ("examination", &["checked", "company", "lib", "report", "rules", "source"]),
+    (
+        "result",
+        &["basis", "checked", "company", "diagnostic", "document", "examination", "figure", "fingerprint"],
+    ),
     ("result", &["form", "lib", "locale", "report", "rules", "text"]),
-    ("render", &["basis", "checked", "diagnostic", "document", "examination", "fingerprint", "lib"]),
+    (
+        "render",
+        &["basis", "checked", "company", "diagnostic", "document", "examination", "fingerprint", "lib"],
+    ),
     ("render", &["locale", "rules", "text"]),
     (
         "app",
@@ -56,7 +65,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "text", "worker",
         ],
     ),
-    ("cli", &["checked", "examination", "locale", "render", "result", "rules", "source"]),
+    ("cli", &["checked", "company", "examination", "lib", "locale", "render", "result", "rules", "source"]),
 ];
 
 #[test]

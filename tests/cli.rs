@@ -4,6 +4,8 @@
 
 #[path = "cli/catalogue.rs"]
 mod catalogue;
+#[path = "cli/company.rs"]
+mod company;
 #[path = "cli/formats.rs"]
 mod formats;
 #[path = "cli/inputs.rs"]

@@ -46,6 +46,19 @@ pub(super) struct CheckArguments {
         help = "报告文件（.txt .md .html .docx .xlsx .pdf），- 为标准输入 · reports, - for standard input"
     )]
     pub(super) files: Vec<PathBuf>,
+    #[arg(
+        long,
+        value_name = "FILE",
+        help = "同一机关的上年报告，逐年核对 · last year's report of the same agency"
+    )]
+    pub(super) previous: Option<PathBuf>,
+    #[arg(
+        long,
+        value_name = "FILE",
+        num_args = 1..,
+        help = "所汇总的下级报告，逐格求和 · the reports that FILE sums up; FILE stands before, or behind --"
+    )]
+    pub(super) children: Vec<PathBuf>,
     #[arg(long, value_enum, default_value_t, help = "结果的格式 · format of the results")]
     pub(super) format: Format,
     #[arg(long, value_enum, default_value_t, help = "严格程度 · how much is asked of a report")]

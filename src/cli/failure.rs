@@ -11,6 +11,8 @@ pub(super) enum Failure {
     UnknownRule(String),
     /// Nothing was named to be checked, and a person sits at the standard input.
     NoInput,
+    /// Only the parts of a report were named, and not the report.
+    OnlyChildren,
     /// The results could not be written.
     Output(io::Error),
 }
@@ -21,6 +23,7 @@ impl Failure {
         match self {
             Self::UnknownRule(name) => Some(locale::unknown_rule(name, locale)),
             Self::NoInput => Some(locale::no_input(locale).to_owned()),
+            Self::OnlyChildren => Some(locale::only_children(locale).to_owned()),
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => None,
             Self::Output(error) => Some(locale::unwritten(&error.to_string(), locale)),
         }

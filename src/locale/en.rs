@@ -12,11 +12,12 @@ mod structure;
 mod sums;
 mod tables;
 
-pub(super) use comparison::note;
+pub(super) use comparison::{comparison, note, unsuited};
 pub(super) use interface::{mechanism, problem, remedy, severity, verdict};
 pub(super) use names::cell;
 pub(super) use output::{
-    PAGE_LABELS, basis, figures, no_input, source_problem, summary, unknown_rule, unreadable, unwritten,
+    PAGE_LABELS, basis, figures, no_input, only_children, source_problem, summary, unknown_rule, unreadable,
+    unwritten,
 };
 pub(super) use reading::unread;
 pub(super) use sums::cause;

@@ -7,6 +7,7 @@ mod rule;
 use serde_json::{Value, json};
 
 use crate::checked::{Checked, Obstacle};
+use crate::company::Unsuited;
 use crate::examination::Examination;
 use crate::fingerprint::fingerprints;
 use crate::locale::{self, Locale};
@@ -29,12 +30,16 @@ impl Sarif {
         Self { locale, artifacts: Vec::new(), results: Vec::new(), notifications: Vec::new() }
     }
 
-    /// Adds what `examination` found; a source that cannot be read becomes a notification.
+    /// Adds what `examination` found; a source that cannot be read becomes a notification, and so does a
+    /// report that did not suit to be compared with.
     pub fn add(&mut self, examination: &Examination) {
         let artifact = Artifact { name: &examination.source.name, index: self.artifacts.len() };
         self.artifacts.push(described(&artifact, examination));
         if let Some(obstacle) = examination.obstacle() {
             self.notifications.push(notification(obstacle, &artifact, self.locale));
+        }
+        for unsuited in examination.comparison().iter().flat_map(|it| &it.unsuited) {
+            self.notifications.push(not_compared(unsuited, &artifact, self.locale));
         }
         if let Some(Checked { report: Ok(report), diagnostics, .. }) = &examination.checked {
             let artifact = artifact.within(&report.document);
@@ -55,7 +60,7 @@ impl Sarif {
                 "language": match self.locale { Locale::Zh => "zh-CN", Locale::En => "en-US" },
                 "columnKind": "utf16CodeUnits",
                 "invocations": [{
-                    "executionSuccessful": self.notifications.is_empty(),
+                    "executionSuccessful": self.notifications.iter().all(|it| it.get("level") != Some(&json!("error"))),
                     "toolExecutionNotifications": self.notifications,
                 }],
                 "artifacts": self.artifacts,
@@ -82,6 +87,15 @@ fn described(artifact: &Artifact<'_>, examination: &Examination) -> Value {
         members.insert("hashes".into(), json!({ "sha-256": examination.source.sha256 }));
     }
     value
+}
+
+fn not_compared(unsuited: &Unsuited, artifact: &Artifact<'_>, locale: Locale) -> Value {
+    json!({
+        "level": "warning",
+        "descriptor": { "id": unsuited.reason.code() },
+        "message": { "text": locale::unsuited(unsuited, locale) },
+        "locations": [{ "physicalLocation": { "artifactLocation": artifact.location() } }],
+    })
 }
 
 fn notification(obstacle: Obstacle<'_>, artifact: &Artifact<'_>, locale: Locale) -> Value {

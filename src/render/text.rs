@@ -1,4 +1,4 @@
-//! An examination in, text for people out: the verdict, what could not be read and why, then each finding with its
+//! An examination in, text for people out: the verdict, what could not be read and why, what was compared, then each finding with its
 //! place, its line and its reasons.
 
 mod excerpt;
@@ -22,9 +22,17 @@ pub fn text(examination: &Examination, locale: Locale) -> String {
         report.tables.iter().filter_map(|table| Some(locale::unread(table.spec, table.unread?, locale)));
     let head = line(&format!("{name}: {}", locale::summary(checked, locale)));
     let head = unread.fold(head, |text, reason| text + "    " + &line(&reason));
+    let head = compared(examination, locale).iter().fold(head, |text, said| text + "    " + &line(said));
     let findings = checked.diagnostics.iter().map(|it| finding(it, name, &report.document, locale) + "\n");
     let gap = if checked.diagnostics.is_empty() { "" } else { "\n" };
     findings.fold(head + gap, |text, finding| text + &finding)
+}
+
+/// What was compared with other reports, and what was not.
+fn compared(examination: &Examination, locale: Locale) -> Vec<String> {
+    let Some(comparison) = examination.comparison() else { return Vec::new() };
+    let unsuited = comparison.unsuited.iter().map(|it| locale::unsuited(it, locale));
+    locale::comparison(comparison, locale).into_iter().chain(unsuited).collect()
 }
 
 fn finding(diagnostic: &Diagnostic, name: &str, document: &Document, locale: Locale) -> String {

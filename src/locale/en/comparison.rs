@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::capitalised;
 use super::names::{cell, section as name};
+use crate::company::{Comparison, Reason, Role, Tally, Unsuited};
 use crate::diagnostic::{ComparisonFinding, Note, PartCause};
 use crate::form::CellKey;
 
@@ -19,6 +20,39 @@ pub(in crate::locale) fn note(note: &Note) -> Cow<'static, str> {
         }
         Note::Sum(figure) => return Cow::Owned(format!("the reports add up to {figure}")),
     })
+}
+
+pub(in crate::locale) fn comparison(comparison: &Comparison) -> Vec<String> {
+    let previous =
+        comparison.previous.map(|tally| format!("Beside last year's report: {}", counts(tally, "figures")));
+    let children = comparison
+        .children
+        .map(|(parts, tally)| format!("Beside the sums of {parts} reports: {}", counts(tally, "cells")));
+    previous.into_iter().chain(children).collect()
+}
+
+fn counts(tally: Tally, what: &str) -> String {
+    let Tally { passed, failed, unchecked } = tally;
+    format!("{passed} {what} in agreement, {failed} not, {unchecked} that cannot be checked")
+}
+
+pub(in crate::locale) fn unsuited(unsuited: &Unsuited) -> String {
+    let role = match unsuited.role {
+        Role::Previous => "last year's report",
+        Role::Child => "a part",
+    };
+    format!("“{}” was not compared as {role}: {}.", unsuited.name, reason(&unsuited.reason))
+}
+
+fn reason(reason: &Reason) -> String {
+    match reason {
+        Reason::Unreadable => "it cannot be read".into(),
+        Reason::OtherAgency { expected, found } => format!("it is that of {found}, not of {expected}"),
+        Reason::OtherYear { expected, found } => format!("it is that of {found}, not of {expected}"),
+        Reason::NoYear => "one of the two titles names no year".into(),
+        Reason::Itself => "it is the report that is checked".into(),
+        Reason::Doubled => "the same report was named twice".into(),
+    }
 }
 
 pub(super) fn say(finding: &ComparisonFinding) -> String {

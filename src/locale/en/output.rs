@@ -61,6 +61,10 @@ pub(in crate::locale) const fn no_input() -> &'static str {
     "No file to check was named. Name one, or - for standard input."
 }
 
+pub(in crate::locale) const fn only_children() -> &'static str {
+    "No report to check was named: what follows --children are its parts. Name it before, or behind --."
+}
+
 pub(in crate::locale) fn unwritten(reason: &str) -> String {
     format!("Writing the result failed: {reason}")
 }

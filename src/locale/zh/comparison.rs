@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::names::cell;
+use crate::company::{Comparison, Reason, Role, Tally, Unsuited};
 use crate::diagnostic::{ComparisonFinding, Note, PartCause};
 
 pub(in crate::locale) fn note(note: &Note) -> Cow<'static, str> {
@@ -17,6 +18,39 @@ pub(in crate::locale) fn note(note: &Note) -> Cow<'static, str> {
         }
         Note::Sum(figure) => return Cow::Owned(format!("各份报告之和为 {figure}")),
     })
+}
+
+pub(in crate::locale) fn comparison(comparison: &Comparison) -> Vec<String> {
+    let previous = comparison.previous.map(|tally| format!("与上年报告核对：{}", counts(tally, "项")));
+    let children = comparison
+        .children
+        .map(|(parts, tally)| format!("与 {parts} 份下级报告逐格核对：{}", counts(tally, "格")));
+    previous.into_iter().chain(children).collect()
+}
+
+fn counts(tally: Tally, what: &str) -> String {
+    let Tally { passed, failed, unchecked } = tally;
+    format!("{passed} {what}相符，{failed} {what}不符，{unchecked} {what}无法核对")
+}
+
+pub(in crate::locale) fn unsuited(unsuited: &Unsuited) -> String {
+    let head = match unsuited.role {
+        Role::Previous => "没有与上年报告",
+        Role::Child => "没有计入下级报告",
+    };
+    let tail = if unsuited.role == Role::Previous { "核对" } else { "" };
+    format!("{head}「{}」{tail}：{}。", unsuited.name, reason(&unsuited.reason))
+}
+
+fn reason(reason: &Reason) -> String {
+    match reason {
+        Reason::Unreadable => "无法读取".into(),
+        Reason::OtherAgency { expected, found } => format!("它是{found}的报告，不是{expected}的"),
+        Reason::OtherYear { expected, found } => format!("它是{found}年度的报告，应为{expected}年度"),
+        Reason::NoYear => "两份报告中有标题没有写明年度".into(),
+        Reason::Itself => "它就是所检查的报告".into(),
+        Reason::Doubled => "同一份报告给了两次".into(),
+    }
 }
 
 pub(super) fn say(finding: &ComparisonFinding) -> String {

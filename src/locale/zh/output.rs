@@ -61,6 +61,10 @@ pub(in crate::locale) const fn no_input() -> &'static str {
     "没有指定要检查的文件。写上文件名，或用 - 从标准输入读取。"
 }
 
+pub(in crate::locale) const fn only_children() -> &'static str {
+    "没有指定要检查的汇总报告：--children 之后的都是下级报告。汇总报告写在 --children 之前，或用 -- 隔开。"
+}
+
 pub(in crate::locale) fn unwritten(reason: &str) -> String {
     format!("写出结果失败：{reason}")
 }
