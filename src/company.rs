@@ -6,7 +6,6 @@
 mod agency;
 mod beside;
 mod facts;
-mod known;
 mod parts;
 mod past;
 mod relation;

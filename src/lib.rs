@@ -44,10 +44,11 @@ pub use report::Problem;
 use binding::bind;
 use company::{Beside, Company, Facts, Peer};
 use content::Content;
+use diagnostic::Diagnostic;
 use document::Document;
 use explain::Witness;
 use order::sort_by_key;
-use report::{ByHand, Coverage};
+use report::{ByHand, Coverage, Report};
 use rules::Selection;
 
 /// The version of the rule catalogue.
@@ -65,14 +66,17 @@ pub fn check(text: &str, selection: &Selection) -> Checked {
 /// Checks what a source says: its text with the tables that the source drew. Otherwise like [`check`].
 #[must_use]
 pub fn check_content(content: &Content, selection: &Selection) -> Checked {
-    check_beside(content, &[], &Company::default(), selection)
+    check_by_hand(content, &[], selection)
 }
 
 /// Checks what a source says with the cells that a person set, as if the report said so; no fix writes over one of
 /// them. Otherwise like [`check_content`].
 #[must_use]
 pub fn check_by_hand(content: &Content, settings: &[ByHand], selection: &Selection) -> Checked {
-    check_beside(content, settings, &Company::default(), selection)
+    match bind(Document::new(content)) {
+        Ok(report) => conclude(report.with_by_hand(settings), Vec::new(), &[], selection),
+        Err(problem) => Checked::unusable(problem),
+    }
 }
 
 /// Checks what a source says beside other reports: last year's, and those that it sums up. What does not suit is not
@@ -86,18 +90,30 @@ pub fn check_beside(
 ) -> Checked {
     let report = match bind(Document::new(content)) {
         Ok(report) => report.with_by_hand(settings),
-        Err(problem) => {
-            return Checked::unusable(problem);
-        }
+        Err(problem) => return Checked::unusable(problem),
     };
-    let beside = Beside::of(&report, company);
-    let findings = rules::run(&report, beside.as_ref(), selection);
-    let known = beside.iter().flat_map(Beside::expected);
+    let Some(beside) = Beside::of(&report, company) else {
+        return conclude(report, Vec::new(), &[], selection);
+    };
+    let known = beside.expected().into_iter();
     let witnesses: Vec<Witness> = known.map(|(cell, figure)| Witness { cell, figure }).collect();
-    let mut diagnostics = explain::explain_with(&report, findings, &witnesses);
+    let compared = rules::compare(&report, &beside, selection);
+    let comparison = Some(beside.comparison);
+    Checked { comparison, ..conclude(report, compared, &witnesses, selection) }
+}
+
+/// What comes of `report`, of which `compared` is known beside what it says itself.
+fn conclude(
+    report: Report,
+    compared: Vec<Diagnostic>,
+    witnesses: &[Witness],
+    selection: &Selection,
+) -> Checked {
+    let mut findings = rules::run(&report, selection);
+    findings.extend(compared);
+    let mut diagnostics = explain::explain_with(&report, findings, witnesses);
     sort_by_key(&mut diagnostics, |diagnostic| (diagnostic.place.span, diagnostic.code));
-    let comparison = beside.map(|beside| beside.comparison);
-    Checked { coverage: Coverage::of(&report), comparison, diagnostics, report: Ok(report) }
+    Checked { coverage: Coverage::of(&report), comparison: None, diagnostics, report: Ok(report) }
 }
 
 /// What `content` says, as a report that others stand beside; `name` is how it was handed in.

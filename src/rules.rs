@@ -50,16 +50,32 @@ pub fn card(code: &str) -> Option<&'static Card> {
     cards().find(|card| card.code.0 == code)
 }
 
-/// Runs all rules over `report`, those that compare where it stands `beside` others, and keeps the findings that
-/// `selection` names.
+/// Runs the rules that see `report` alone and keeps the findings that `selection` names.
 #[must_use]
-pub fn run(report: &Report, beside: Option<&Beside<'_>>, selection: &Selection) -> Vec<Diagnostic> {
+pub fn run(report: &Report, selection: &Selection) -> Vec<Diagnostic> {
     let mut sink = Sink::default();
     all().for_each(|rule| (rule.check)(report, &mut sink));
-    if let Some(beside) = beside {
-        comparing().for_each(|rule| (rule.check)(report, beside, &mut sink));
-    }
     let mut findings = sink.into_diagnostics();
-    findings.retain(|finding| card(finding.code.0).is_some_and(|card| selection.includes(card)));
+    findings.retain(|finding| is_named(finding, selection, all().flat_map(|rule| rule.cards)));
     findings
+}
+
+/// Runs the rules that see `report` beside others and keeps the findings that `selection` names. What compares nothing
+/// calls nothing of this, and leaves these rules out of the page.
+#[must_use]
+pub fn compare(report: &Report, beside: &Beside<'_>, selection: &Selection) -> Vec<Diagnostic> {
+    let mut sink = Sink::default();
+    comparing().for_each(|rule| (rule.check)(report, beside, &mut sink));
+    let mut findings = sink.into_diagnostics();
+    findings.retain(|finding| is_named(finding, selection, comparing().flat_map(|rule| rule.cards)));
+    findings
+}
+
+/// Whether `selection` names the card of a finding, which is one of `cards`.
+fn is_named(
+    finding: &Diagnostic,
+    selection: &Selection,
+    mut cards: impl Iterator<Item = &'static Card>,
+) -> bool {
+    cards.find(|card| card.code == finding.code).is_some_and(|card| selection.includes(card))
 }

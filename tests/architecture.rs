@@ -42,7 +42,21 @@ const LAYERS: &[(&str, &[&str])] = &[
         "locale",
         &["basis", "checked", "company", "diagnostic", "figure", "form", "reader", "report", "source"],
     ),
-    ("lib", &["binding", "checked", "company", "content", "document", "explain", "order", "report", "rules"]),
+    (
+        "lib",
+        &[
+            "binding",
+            "checked",
+            "company",
+            "content",
+            "diagnostic",
+            "document",
+            "explain",
+            "order",
+            "report",
+            "rules",
+        ],
+    ),
     ("examination", &["checked", "company", "lib", "report", "rules", "source"]),
     (
         "result",

@@ -1,16 +1,15 @@
 //! A report beside the others: which of them suit, and what should hold between their figures.
 
-use super::{Company, Comparison, Facts, Parts, Peer, Reason, Relation, Role, Tally, Unsuited, past};
+use super::{Company, Comparison, Facts, Kind, Parts, Peer, Reason, Relation, Role, Tally, Unsuited, past};
 use crate::figure::Figure;
 use crate::form::{CellKey, SectionId};
 use crate::report::Report;
-use crate::text::Span;
-
-use super::sentences::sentences;
 
 /// A report beside the others.
 #[derive(Clone, Debug)]
 pub struct Beside<'c> {
+    /// What is known of the report itself.
+    own: Facts,
     /// Last year's report, where it suits.
     pub previous: Option<(&'c Peer, &'c Facts)>,
     /// What should hold between its figures and those of the report.
@@ -29,73 +28,81 @@ impl<'c> Beside<'c> {
             return None;
         }
         let own = Facts::of(report);
-        let mut unsuited = Vec::new();
-        let previous = previous(company, &own, &mut unsuited);
-        let relations: Vec<Relation> =
-            previous.iter().flat_map(|(_, facts)| past::relations(report, &own, facts)).collect();
-        let parts = parts(report, company, &own, &mut unsuited);
-        let comparison = Comparison {
-            previous: previous.map(|_| Tally::of(relations.iter().map(Relation::holds))),
-            children: parts.as_ref().map(|parts| (parts.reports.len(), parts.tally())),
-            unsuited,
-        };
-        Some(Self { previous, relations, parts, comparison })
+        let comparison = Comparison::default();
+        let mut beside = Self { own, previous: None, relations: Vec::new(), parts: None, comparison };
+        if let Some(peer) = &company.previous {
+            beside.look_back(report, peer);
+        }
+        beside.add_up(report, &company.children);
+        Some(beside)
+    }
+
+    /// Takes last year's report, where it suits.
+    fn look_back(&mut self, report: &Report, peer: &'c Peer) {
+        match (Reason::against_previous(peer, &self.own), &peer.facts) {
+            (None, Some(facts)) => {
+                let mut tally = Tally::default();
+                self.relations = past::relations(report, &self.own, facts);
+                for relation in &self.relations {
+                    tally.count(relation.holds());
+                }
+                self.previous = Some((peer, facts));
+                self.comparison.previous = Some(tally);
+            }
+            (reason, _) => self.leave_out(peer, Role::Previous, reason),
+        }
+    }
+
+    /// Takes the parts that suit.
+    fn add_up(&mut self, report: &Report, children: &'c [Peer]) {
+        let mut reports: Vec<(&Peer, &Facts)> = Vec::new();
+        let mut complete = true;
+        for peer in children {
+            match (Reason::against_child(peer, &self.own, &reports), &peer.facts) {
+                (None, Some(facts)) => reports.push((peer, facts)),
+                (reason, _) => {
+                    complete &= matches!(reason, Some(Reason::Itself | Reason::Doubled));
+                    self.leave_out(peer, Role::Child, reason);
+                }
+            }
+        }
+        if !reports.is_empty() {
+            let parts = Parts::of(report, &self.own, reports, complete);
+            self.comparison.children = Some((parts.reports.len(), parts.tally()));
+            self.parts = Some(parts);
+        }
+    }
+
+    fn leave_out(&mut self, peer: &Peer, role: Role, reason: Option<Reason>) {
+        let reason = reason.unwrap_or(Reason::Unreadable);
+        self.comparison.unsuited.push(Unsuited { name: peer.name.clone(), role, reason });
     }
 
     /// What the other reports say that cells should read.
-    pub fn expected(&self) -> impl Iterator<Item = (CellKey, Figure)> {
-        let sums = self.parts.iter().flat_map(|parts| &parts.sums).filter(|gap| gap.whole);
-        let relations = self.relations.iter().filter(|it| it.kind == super::Kind::CarriedOver);
-        let relations = relations.filter_map(|it| Some((it.cell, it.expected?)));
-        relations.chain(sums.map(|gap| (gap.cell, gap.sum)))
+    #[must_use]
+    pub fn expected(&self) -> Vec<(CellKey, Figure)> {
+        let mut expected = Vec::new();
+        for relation in self.relations.iter().filter(|it| it.kind == Kind::CarriedOver) {
+            expected.extend(relation.expected.map(|figure| (relation.cell, figure)));
+        }
+        for gap in self.parts.iter().flat_map(|parts| &parts.sums).filter(|gap| gap.whole) {
+            expected.push((gap.cell, gap.sum));
+        }
+        expected
     }
 
     /// How much of a section stood in last year's report, figures apart: how many characters of how many.
     #[must_use]
-    pub fn repeated(&self, report: &Report, id: SectionId, body: Span) -> Option<(usize, usize)> {
-        let (_, facts) = self.previous?;
-        let sentences = sentences(report.document.slice(body));
-        let length = |sentence: &String| sentence.chars().count();
-        let all = sentences.iter().map(length).sum();
-        let same = sentences.iter().filter(|sentence| facts.says(id, sentence)).map(length).sum();
+    pub fn repeated(&self, id: SectionId) -> Option<(usize, usize)> {
+        let prose = |facts: &'c Facts| facts.prose.iter().find(|(section, _)| *section == id);
+        let (_, earlier) = prose(self.previous?.1)?;
+        let (_, sentences) = self.own.prose.iter().find(|(section, _)| *section == id)?;
+        let (mut same, mut all) = (0, 0);
+        for sentence in sentences {
+            let length = sentence.chars().count();
+            all += length;
+            same += if earlier.contains(sentence) { length } else { 0 };
+        }
         Some((same, all))
     }
-}
-
-/// Last year's report, where it suits.
-fn previous<'c>(
-    company: &'c Company,
-    own: &Facts,
-    unsuited: &mut Vec<Unsuited>,
-) -> Option<(&'c Peer, &'c Facts)> {
-    let peer = company.previous.as_ref()?;
-    match Reason::against_previous(peer, own) {
-        Some(reason) => {
-            unsuited.push(Unsuited { name: peer.name.clone(), role: Role::Previous, reason });
-            None
-        }
-        None => peer.facts.as_ref().map(|facts| (peer, facts)),
-    }
-}
-
-/// The parts that suit; `None` where none does.
-fn parts<'c>(
-    report: &Report,
-    company: &'c Company,
-    own: &Facts,
-    unsuited: &mut Vec<Unsuited>,
-) -> Option<Parts<'c>> {
-    let mut reports: Vec<(&Peer, &Facts)> = Vec::new();
-    let mut complete = true;
-    for peer in &company.children {
-        match (Reason::against_child(peer, own, &reports), &peer.facts) {
-            (None, Some(facts)) => reports.push((peer, facts)),
-            (reason, _) => {
-                let reason = reason.unwrap_or(Reason::Unreadable);
-                complete &= matches!(reason, Reason::Itself | Reason::Doubled);
-                unsuited.push(Unsuited { name: peer.name.clone(), role: Role::Child, reason });
-            }
-        }
-    }
-    (!reports.is_empty()).then(|| Parts::of(report, own, reports, complete))
 }

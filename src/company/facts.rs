@@ -1,14 +1,12 @@
 //! What comparisons ask of a report.
 
-use super::known::known;
 use super::sentences::sentences;
 use crate::figure::Figure;
-use crate::form::{CellKey, FormId, SectionId};
-use crate::order::sort;
-use crate::report::Report;
+use crate::form::{CellKey, SectionId, TableSpec};
+use crate::report::{BoundCell, BoundTable, CellState, Outcome, Report};
 
 /// What comparisons ask of a report.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Facts {
     /// The title, where one was found.
     pub title: Option<String>,
@@ -16,10 +14,16 @@ pub struct Facts {
     pub agency: Option<String>,
     /// The report year that it names.
     pub year: Option<u16>,
-    /// The cells whose figures are known, in the order of their addresses.
-    cells: Vec<(CellKey, Figure)>,
-    /// The sentences of the prose, digits masked, in order.
-    prose: Vec<(SectionId, Vec<String>)>,
+    tables: Vec<Figures>,
+    /// The sentences of the prose, figures masked, in order.
+    pub(super) prose: Vec<(SectionId, Vec<String>)>,
+}
+
+/// The figures of a table as far as they are known, in the order of the form; none where the table is absent.
+#[derive(Clone, Debug)]
+struct Figures {
+    spec: &'static TableSpec,
+    cells: Vec<Option<Figure>>,
 }
 
 impl Facts {
@@ -27,45 +31,68 @@ impl Facts {
     #[must_use]
     pub fn of(report: &Report) -> Self {
         let title = report.title.as_ref();
-        let mut cells = known(report);
-        sort(&mut cells);
+        let tables = report.tables.iter().map(|table| Figures::of(report, table));
         let prose = report.sections.iter().filter(|section| section.spec.prose);
-        let mut prose: Vec<_> =
-            prose.map(|it| (it.spec.id, sentences(report.document.slice(it.body)))).collect();
-        for (_, sentences) in &mut prose {
-            sort(sentences);
-        }
         Self {
             title: title.map(|title| title.text.clone()),
             agency: title.and_then(|title| title.agency.clone()),
             year: title.and_then(|title| title.year),
-            cells,
-            prose,
+            tables: tables.collect(),
+            prose: prose.map(|it| (it.spec.id, sentences(report.document.slice(it.body)))).collect(),
         }
     }
 
-    /// The figure of a cell; `None` where it is not known.
+    /// The figure of a cell, by its names, in whatever edition; `None` where it is not known.
     #[must_use]
     pub fn figure(&self, key: CellKey) -> Option<Figure> {
-        let at = self.cells.binary_search_by(|(cell, _)| cell.cmp(&key)).ok()?;
-        self.cells.get(at).map(|(_, figure)| *figure)
+        let table = self.tables.iter().find(|table| table.spec.id == key.table)?;
+        let at = table.spec.keys().position(|it| it.row == key.row && it.column == key.column)?;
+        table.cells.get(at).copied()?
     }
 
-    /// The figure of the cell that has this name in the edition that the report uses.
-    #[must_use]
-    pub fn figure_in_any(&self, key: CellKey) -> Option<Figure> {
-        let of = |form| self.figure(CellKey { form, ..key });
-        of(key.form).or_else(|| [FormId("2021"), FormId("2019")].into_iter().find_map(of))
+    /// The figure of cell `at` of the table `spec`; `None` where it is not known.
+    pub(super) fn at(&self, spec: &TableSpec, at: usize) -> Option<Figure> {
+        let is_it = |it: &&Figures| it.spec.id == spec.id && it.spec.form == spec.form;
+        self.tables.iter().find(is_it)?.cells.get(at).copied()?
     }
 
-    /// Whether the report has this table, in this edition.
+    /// Whether the report has the table of a cell, in its edition.
     pub(super) fn has_table(&self, key: CellKey) -> bool {
-        self.cells.iter().any(|(cell, _)| (cell.form, cell.table) == (key.form, key.table))
+        self.tables
+            .iter()
+            .any(|it| (it.spec.form, it.spec.id) == (key.form, key.table) && !it.cells.is_empty())
     }
 
-    /// Whether the section `id` has this sentence.
-    pub(super) fn says(&self, id: SectionId, sentence: &String) -> bool {
-        let section = self.prose.iter().find(|(section, _)| *section == id);
-        section.is_some_and(|(_, sentences)| sentences.binary_search(sentence).is_ok())
+    /// Whether both are known by the same, and so are one report.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        self.title == other.title
+            && self.prose == other.prose
+            && self.tables.iter().zip(&other.tables).all(|(one, other)| one.cells == other.cells)
     }
+}
+
+impl Figures {
+    fn of(report: &Report, table: &BoundTable) -> Self {
+        Self { spec: table.spec, cells: table.cells().map(|cell| known(report, cell)).collect() }
+    }
+}
+
+/// The figure of `cell` as far as it is beyond doubt: what is written, nought for a mark, and for a blank only what a
+/// sum proves.
+fn known(report: &Report, cell: &BoundCell) -> Option<Figure> {
+    match cell.state {
+        CellState::Number(figure) => Some(figure),
+        CellState::Placeholder => Some(Figure::ZERO),
+        CellState::Blank if is_nought(report, cell.key) => Some(Figure::ZERO),
+        CellState::Blank | CellState::Text | CellState::Unread => None,
+    }
+}
+
+/// Whether a sum with a written total holds with nothing in the cell.
+fn is_nought(report: &Report, key: CellKey) -> bool {
+    let written = |key: &CellKey| report.cell(*key).is_some_and(|cell| cell.figure().is_some());
+    report.ledger.entries.iter().any(|entry| {
+        let proves = entry.outcome == Outcome::Holds && entry.equation.left.contains(&key);
+        proves && entry.equation.right.iter().all(written)
+    })
 }

@@ -2,7 +2,7 @@
 
 use super::{Facts, Peer, Tally};
 use crate::figure::Figure;
-use crate::form::CellKey;
+use crate::form::{CellKey, TableSpec};
 use crate::report::Report;
 
 /// The parts that a report sums up.
@@ -10,14 +10,12 @@ use crate::report::Report;
 pub struct Parts<'c> {
     /// The parts, in the order in which they were handed in.
     pub reports: Vec<(&'c Peer, &'c Facts)>,
-    /// Whether all that were handed in are among them.
-    pub complete: bool,
     /// The cells that add up, with what the parts add up to.
     pub sums: Vec<Gap>,
 }
 
 /// A cell of the whole beside the sum of the parts.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Gap {
     /// The cell.
     pub cell: CellKey,
@@ -27,39 +25,56 @@ pub struct Gap {
     pub sum: Figure,
     /// Whether all parts are known.
     pub whole: bool,
+    spec: &'static TableSpec,
+    at: usize,
 }
 
 impl<'c> Parts<'c> {
-    /// The parts `reports` of `report`, whose facts are `own`.
+    /// The parts `reports` of `report`, whose facts are `own`; `complete` says that they are all.
     pub(super) fn of(
         report: &Report,
         own: &Facts,
         reports: Vec<(&'c Peer, &'c Facts)>,
         complete: bool,
     ) -> Self {
-        let tables = report.tables.iter().filter(|table| table.span.is_some());
-        let keys = tables.flat_map(|table| table.spec.keys()).filter(|key| adds_up(*key));
-        let mut sums: Vec<Gap> = keys
-            .map(|cell| Gap { cell, reported: own.figure(cell), sum: Figure::ZERO, whole: complete })
-            .collect();
-        for (_, facts) in &reports {
-            for gap in &mut sums {
-                gap.add(facts.figure_in_any(gap.cell));
+        let mut sums = Vec::new();
+        for table in report.tables.iter().filter(|table| table.span.is_some()) {
+            let spec = table.spec;
+            for (at, cell) in spec.keys().enumerate().filter(|(_, key)| adds_up(*key)) {
+                let reported = own.at(spec, at);
+                sums.push(
+                    Gap { cell, reported, sum: Figure::ZERO, whole: complete, spec, at }.over(&reports),
+                );
             }
         }
-        Self { reports, complete, sums }
+        Self { reports, sums }
     }
 
     /// How many cells agree with their parts.
     pub(super) fn tally(&self) -> Tally {
-        Tally::of(self.sums.iter().map(Gap::holds))
+        let mut tally = Tally::default();
+        for gap in &self.sums {
+            tally.count(gap.holds());
+        }
+        tally
     }
 }
 
 impl Gap {
-    fn add(&mut self, figure: Option<Figure>) {
-        self.sum = self.sum + figure.unwrap_or_default();
-        self.whole &= figure.is_some();
+    /// The same with what `reports` add up to.
+    fn over(mut self, reports: &[(&Peer, &Facts)]) -> Self {
+        for (_, facts) in reports {
+            let figure = self.said_by(facts);
+            self.sum = self.sum + figure.unwrap_or_default();
+            self.whole &= figure.is_some();
+        }
+        self
+    }
+
+    /// What a part says of the cell; `None` where that is not known.
+    #[must_use]
+    pub fn said_by(&self, facts: &Facts) -> Option<Figure> {
+        facts.at(self.spec, self.at)
     }
 
     /// By how much the whole exceeds the sum of all its parts; `None` where not all are known.

@@ -6,23 +6,27 @@ use crate::report::Report;
 
 /// The relations between `report`, whose facts are `own`, and last year's; those that the forms of both years allow.
 pub(super) fn relations(report: &Report, own: &Facts, previous: &Facts) -> Vec<Relation> {
-    let tables = report.tables.iter().filter(|table| table.span.is_some());
-    let keys = tables.flat_map(|table| table.spec.keys());
-    keys.filter_map(|key| relation(own, previous, key)).collect()
+    let mut relations = Vec::new();
+    for table in report.tables.iter().filter(|table| table.span.is_some()) {
+        for key in table.spec.keys() {
+            relations.extend(relation(own, previous, key));
+        }
+    }
+    relations
 }
 
 /// What should hold for the cell `key`; `None` where nothing should, or the form of last year has no such cell.
 fn relation(own: &Facts, previous: &Facts, key: CellKey) -> Option<Relation> {
     let (kind, other) = kind(key)?;
     let is_comparable = matches!(kind, Kind::CarriedOver | Kind::Pending) || previous.has_table(key);
-    let given = previous.figure_in_any(other);
+    let given = previous.figure(other);
     let of = |facts: &Facts, column| facts.figure(CellKey { column: ColumnId(column), ..key });
     let expected = match kind {
         Kind::CarriedOver | Kind::Pending => given,
-        Kind::InForce => given
-            .zip(of(own, "issued"))
-            .zip(of(own, "repealed"))
-            .map(|((given, issued), repealed)| given + issued - repealed),
+        Kind::InForce => match (given, of(own, "issued"), of(own, "repealed")) {
+            (Some(given), Some(issued), Some(repealed)) => Some(given + issued - repealed),
+            _ => None,
+        },
         Kind::Items => given.zip(of(previous, "change")).map(|(given, change)| given + change),
     };
     is_comparable.then(|| Relation { kind, cell: key, other, reported: own.figure(key), given, expected })

@@ -60,16 +60,12 @@ impl Relation {
 }
 
 impl Tally {
-    /// Counts what came of relations.
-    pub(super) fn of(outcomes: impl Iterator<Item = Option<bool>>) -> Self {
-        let mut tally = Self::default();
-        for outcome in outcomes {
-            match outcome {
-                Some(true) => tally.passed += 1,
-                Some(false) => tally.failed += 1,
-                None => tally.unchecked += 1,
-            }
+    /// Counts what came of one more.
+    pub(super) const fn count(&mut self, outcome: Option<bool>) {
+        match outcome {
+            Some(true) => self.passed += 1,
+            Some(false) => self.failed += 1,
+            None => self.unchecked += 1,
         }
-        tally
     }
 }

@@ -5,11 +5,14 @@ use crate::text::letters;
 /// A sentence of fewer characters says too little to be compared.
 const SHORTEST: usize = 8;
 
+/// No report has more sentences in a section, and no more are compared.
+const MOST: usize = 1000;
+
 /// The sentences of `prose` that say enough to be compared.
 pub(super) fn sentences(prose: &str) -> Vec<String> {
     let letters = letters(prose);
     let pieces = letters.split(|letter| matches!(letter, '。' | ';' | '!' | '?' | '\n'));
-    pieces.map(masked).filter(|sentence| sentence.chars().count() >= SHORTEST).collect()
+    pieces.map(masked).filter(|sentence| sentence.chars().count() >= SHORTEST).take(MOST).collect()
 }
 
 /// The characters with one mark for every figure, however long.

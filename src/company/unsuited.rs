@@ -95,8 +95,8 @@ impl Reason {
         let Some(facts) = &peer.facts else { return Some(Self::Unreadable) };
         match own.year.zip(facts.year).filter(|(expected, found)| expected != found) {
             Some((expected, found)) => Some(Self::OtherYear { expected, found }),
-            None if facts == own => Some(Self::Itself),
-            None if earlier.iter().any(|(_, it)| *it == facts) => Some(Self::Doubled),
+            None if facts.is_same(own) => Some(Self::Itself),
+            None if earlier.iter().any(|(_, it)| it.is_same(facts)) => Some(Self::Doubled),
             None => None,
         }
     }

@@ -27,7 +27,7 @@ fn called(peer: &Peer, facts: &Facts) -> String {
 
 /// What a part says of a cell, at the place of that cell in the whole; `None` where it says nothing, or nought.
 fn said(report: &Report, gap: &Gap, (peer, facts): (&Peer, &Facts)) -> Option<Related> {
-    let figure = facts.figure_in_any(gap.cell).filter(|figure| !figure.is_zero())?;
+    let figure = gap.said_by(facts).filter(|figure| !figure.is_zero())?;
     let note = Note::Elsewhere { report: called(peer, facts), cell: gap.cell, figure };
     Some(Related { place: place(report, gap)?, note })
 }

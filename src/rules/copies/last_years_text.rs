@@ -44,12 +44,12 @@ const SHORTEST: usize = 60;
 
 fn check(report: &Report, beside: &Beside<'_>, sink: &mut Sink) {
     for section in SECTIONS.iter().filter_map(|id| report.section(*id)) {
-        check_section(report, beside, section, sink);
+        check_section(beside, section, sink);
     }
 }
 
-fn check_section(report: &Report, beside: &Beside<'_>, section: &BoundSection, sink: &mut Sink) {
-    let Some((same, all)) = beside.repeated(report, section.spec.id, section.body) else { return };
+fn check_section(beside: &Beside<'_>, section: &BoundSection, sink: &mut Sink) {
+    let Some((same, all)) = beside.repeated(section.spec.id) else { return };
     let Some(heading) = section.heading.as_ref().filter(|_| all >= SHORTEST) else { return };
     let share = 100 * same / all.max(1);
     if share >= SHARE {

@@ -72,7 +72,7 @@ fn one_part(parts: &Parts<'_>, open: &[&Gap]) -> Option<(PartCause, Vec<CellKey>
 fn explained(parts: &Parts<'_>, facts: &Facts, open: &[&Gap], left_out: bool) -> Option<Vec<CellKey>> {
     let mut cells = Vec::new();
     for gap in &parts.sums {
-        let Some(figure) = facts.figure_in_any(gap.cell).filter(|figure| !figure.is_zero()) else { continue };
+        let Some(figure) = gap.said_by(facts).filter(|figure| !figure.is_zero()) else { continue };
         let excess = if left_out { -figure } else { figure };
         if !open.iter().any(|it| it.cell == gap.cell && it.excess() == Some(excess)) {
             return None;
@@ -102,7 +102,7 @@ fn tell(report: &Report, parts: &Parts<'_>, gaps: &[&Gap], cause: PartCause, sin
 
 /// What the parts say of the cell: all that say anything where they are few, else those that would explain it alone.
 fn telling(report: &Report, parts: &Parts<'_>, gap: &Gap) -> Vec<Related> {
-    let says = |facts: &Facts| facts.figure_in_any(gap.cell).unwrap_or_default();
+    let says = |facts: &Facts| gap.said_by(facts).unwrap_or_default();
     let alone = |figure: Figure| gap.excess().is_some_and(|it| it.magnitude() == figure);
     let speaking = parts.reports.iter().filter(|(_, facts)| !says(facts).is_zero());
     let few = speaking.clone().count() <= MOST;

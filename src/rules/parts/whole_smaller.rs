@@ -52,7 +52,7 @@ fn tell(report: &Report, parts: &Parts<'_>, gaps: &[&Gap], sink: &mut Sink) {
     let total = gaps.iter().find(|gap| gap.cell.column == ColumnId("total"));
     let Some(first) = total.or(gaps.first()) else { return };
     let (Some(place), Some(reported)) = (place(report, first), first.reported) else { return };
-    let says = |it: &(&_, &Facts)| it.1.figure_in_any(first.cell).unwrap_or(Figure::ZERO);
+    let says = |it: &(&_, &Facts)| first.said_by(it.1).unwrap_or(Figure::ZERO);
     let largest = parts.reports.iter().max_by_key(|it| says(it)).filter(|it| says(it) > reported);
     let finding = ComparisonFinding::WholeSmaller {
         cell: first.cell,

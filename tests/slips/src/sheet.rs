@@ -57,7 +57,7 @@ pub fn figure(count: i64) -> Figure {
 #[must_use]
 pub fn sums(report: &Report, witnesses: &[Witness]) -> Vec<Diagnostic> {
     let selection = Selection { select: vec!["ARI".into()], ..Selection::default() };
-    explain_with(report, rules::run(report, None, &selection), witnesses)
+    explain_with(report, rules::run(report, &selection), witnesses)
 }
 
 /// The layout of that name.

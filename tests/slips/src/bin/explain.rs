@@ -70,7 +70,7 @@ fn time() -> ExitCode {
             let figures = Figures::draw(&EDITION_2021, size, &mut numbers);
             let Some(planted) = kind.of(&figures, &mut numbers) else { continue };
             let report = blank.fill(&planted);
-            let findings = run(&report, None, &Selection::default());
+            let findings = run(&report, &Selection::default());
             // Of several turns the shortest: the others waited for something else.
             let turns = (0..5).map(|_| {
                 let findings = findings.clone();
