@@ -37,6 +37,8 @@ pub(crate) enum Reason {
     Withheld,
     /// The reader of its kind could not be loaded.
     NoReader,
+    /// There is no reader of its kind: the edition in one file goes without some.
+    WithoutReader,
 }
 
 /// What a file says, if anything is written in it.

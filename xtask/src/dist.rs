@@ -2,6 +2,7 @@
 
 mod digest;
 mod offline;
+mod one_file;
 mod sizes;
 
 pub(crate) use sizes::{FileSize, measure, total};
@@ -27,5 +28,7 @@ pub(crate) fn build(kit: &Kit) -> Outcome {
         "--dist",
         "dist",
     ]))?;
-    offline::write()
+    // First, since it keeps all that lies there: an edition in one file is a page of its own.
+    offline::write()?;
+    one_file::write(kit)
 }

@@ -56,7 +56,7 @@ pub(super) async fn read_beside(module: Module, name: &str, bytes: &[u8]) -> Res
     let idle = module.idle().take();
     let reader = match idle {
         Some(reader) => reader,
-        None => Reader::started(module.script()).await.ok_or(Reason::NoReader)?,
+        None => Reader::started(module.script()).await?,
     };
     let answer = reader.ask(&question(name, bytes)).await.and_then(|message| answered(&message));
     let read = answer.ok_or(Reason::Unreadable(Unreadable::Damaged))?;
@@ -74,12 +74,12 @@ impl Drop for Reader {
 }
 
 impl Reader {
-    /// A worker that has said that it is ready.
-    async fn started(script: &'static str) -> Option<Self> {
-        let worker = imported::Script::new(&trusted_script(script)).ok()?;
+    /// A worker that has said that it is ready. Where the page has none for it, none can be made.
+    async fn started(script: &'static str) -> Result<Self, Reason> {
+        let worker = imported::Script::new(&trusted_script(script)).map_err(|_| Reason::WithoutReader)?;
         let reader = Self(worker.unchecked_into());
-        let ready = reader.next_message();
-        (message(ready).await? == JsValue::TRUE).then_some(reader)
+        let ready = message(reader.next_message()).await;
+        if ready == Some(JsValue::TRUE) { Ok(reader) } else { Err(Reason::NoReader) }
     }
 
     /// What the worker answers; nothing if it breaks down.

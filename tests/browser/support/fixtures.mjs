@@ -61,7 +61,9 @@ export const test = base.extend({
     async ({ context, baseURL, keeps }, use) => {
       const watch = new Watch();
       if (!keeps) await context.addInitScript(() => delete Navigator.prototype.serviceWorker);
-      await watch.over(context, new URL(baseURL).origin);
+      // A file has no site; it is all there is.
+      const { origin, href, protocol } = new URL(baseURL);
+      await watch.over(context, protocol === "file:" ? href : origin);
       await use(watch);
       expect(watch.troubles).toEqual([]);
     },

@@ -57,8 +57,13 @@ fn reason(reason: &Reason) -> String {
                 .into()
         }
         Reason::NoReader => {
-            "The part that reads PDF files did not load. Choose the file again, or tell the site's administrator if that \
+            "The part that reads such files did not load. Choose the file again, or tell the site's administrator if that \
              does not help."
+                .into()
+        }
+        Reason::WithoutReader => {
+            "This edition has no reader of such files. Open it in the one-file edition with PDF, or copy all of its text \
+             and paste it here."
                 .into()
         }
         Reason::Withheld => {

@@ -1,0 +1,104 @@
+// The edition in one file, opened from a folder where nothing else is.
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { DIST } from "../support/dist.mjs";
+import { expect, test as watched } from "../support/fixtures.mjs";
+import { drop } from "../support/files.mjs";
+import { docx, xlsx } from "../support/office.mjs";
+import { CORRECT, openExample, openForm, parts } from "../support/report.mjs";
+
+const LINES = ["某局2023年政府信息公开工作年度报告", "一、总体情况", "正常。"];
+const PDF = readFileSync(new URL("../../pdf/chromium.pdf", import.meta.url));
+
+const test = watched.extend({
+  /** Which edition is opened. */
+  edition: ["gouji.html", { option: true }],
+  baseURL: async ({ edition }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), "gouji-"));
+    copyFileSync(join(DIST, edition), join(folder, "勾稽 单文件版.html"));
+    await use(pathToFileURL(join(folder, "勾稽 单文件版.html")).href);
+    rmSync(folder, { recursive: true });
+  },
+  app: async ({ page, baseURL, watch, context }, use) => {
+    await context.setOffline(true);
+    await page.goto(baseURL);
+    await expect(page.locator("#boot-notice")).toBeHidden();
+    watch.loaded = true;
+    await use(page);
+  },
+});
+
+/** The scripts of the workers are made by the page itself: they are loaded from its memory, not from anywhere. */
+const expectWorkers = async (watch, count) => {
+  const made = (trouble) => trouble.startsWith("request: blob:");
+  await expect.poll(() => watch.troubles.filter(made).length).toBe(count);
+  watch.troubles = watch.troubles.filter((trouble) => !made(trouble));
+};
+
+for (const edition of ["gouji.html", "gouji-pdf.html"]) {
+  test.describe(edition, () => {
+    test.use({ edition });
+
+    test("checks a text, shows the form and speaks English", async ({ app }) => {
+      await parts(app).box.fill(CORRECT);
+      await expect(app.getByText("/ 200")).toBeVisible();
+      await openForm(app);
+      await expect(app.locator("#cell-requests-granted-natural-person")).toBeVisible();
+      await app.getByRole("button", { name: "English" }).click();
+      await expect(parts(app).verdict).toContainText("found");
+    });
+
+    test("reads documents and workbooks", async ({ app, watch }) => {
+      const { box, verdict } = parts(app);
+      await drop(app, "header", [{ name: "年报.docx", content: docx(LINES) }]);
+      await expect(box).toHaveValue(/一、总体情况\n正常。/);
+      await expect(verdict).toContainText("错误");
+      await drop(app, "header", [{ name: "附表.xlsx", content: xlsx([["规章", "0"]]) }]);
+      await expect(box).toHaveValue(/规章\t0/);
+      await expectWorkers(watch, 1);
+    });
+
+    test("is named as what it is, in the language of the page", async ({ app }) => {
+      await expect(app.getByText("单文件版")).toBeVisible();
+      await expect(app.getByText("One-file edition")).toBeHidden();
+      await openExample(app);
+      await app.getByRole("button", { name: "English" }).click();
+      await expect(app.getByText("One-file edition")).toBeInViewport();
+      await expect(app.getByText("单文件版")).toBeHidden();
+    });
+  });
+}
+
+test("says that it does not read PDF files, and what to do", async ({ app }) => {
+  await parts(app).box.fill("一、总体情况\n正常。");
+  await drop(app, "header", [{ name: "年报.pdf", content: PDF }]);
+  await expect(app.getByRole("alert")).toContainText("没有读取这类文件的部分。请用含 PDF 的单文件版打开");
+  await expect(parts(app).box).toHaveValue("一、总体情况\n正常。");
+});
+
+test.describe("with PDF", () => {
+  test.use({ edition: "gouji-pdf.html" });
+
+  test("reads a PDF file", async ({ app, watch }) => {
+    await drop(app, "header", [{ name: "年报.pdf", content: PDF }]);
+    await expect(parts(app).verdict).toContainText("1 处错误");
+    await expectWorkers(watch, 1);
+  });
+});
+
+/** Ways by which the file could send what it was given, each with the directive that forbids it. */
+const LEAKS = {
+  fetch: ["connect-src", (url) => fetch(url).catch(() => {})],
+  beacon: ["connect-src", (url) => navigator.sendBeacon(url, "text")],
+  image: ["img-src", (url) => { new Image().src = url; }],
+  script: ["require-trusted-types-for", (url) => { document.createElement("script").src = url; }],
+};
+
+for (const [name, [directive, leak]] of Object.entries(LEAKS)) {
+  test(`refuses to send by ${name}`, async ({ app, watch }) => {
+    await app.evaluate(`(${leak})("http://127.0.0.1:9/")`).catch(() => {});
+    await watch.expectViolation(directive);
+  });
+}
