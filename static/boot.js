@@ -33,8 +33,10 @@ const explain = (sentences) => {
 
 if (typeof WebAssembly === "object") {
   start().catch((error) => {
-    // A module that this browser cannot compile is a matter of its age, not of the network.
-    explain(error instanceof WebAssembly.CompileError ? TOO_OLD : NOT_LOADED);
+    // A module that this browser cannot compile is a matter of its age, not of the network. Chromium 86 brought the
+    // method that is asked for; before, whatever fails fails for that.
+    const isOld = error instanceof WebAssembly.CompileError || !document.body.replaceChildren;
+    explain(isOld ? TOO_OLD : NOT_LOADED);
     console.error(error);
   });
 } else {

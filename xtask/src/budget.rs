@@ -4,32 +4,76 @@ use crate::dist::{FileSize, measure, total};
 use crate::process::Outcome;
 use crate::setup::Kit;
 
-/// A limit in bytes after brotli.
+/// A limit in bytes.
 struct Budget {
     /// What is limited.
     what: &'static str,
     /// How the names of the files that count begin and end.
     beginning: &'static str,
     ending: &'static str,
+    /// How the bytes are counted.
+    count: Count,
     /// The limit.
     limit: usize,
 }
 
+/// What the limit is a limit of.
+#[derive(Clone, Copy)]
+enum Count {
+    /// The bytes that servers send.
+    Brotli,
+    /// The bytes of a file that people hand on.
+    Plain,
+}
+
 /// All limits. The engine's own share belongs here as soon as a module without the page is built.
-const BUDGETS: [Budget; 5] = [
+const BUDGETS: [Budget; 7] = [
     // 300 000 are asked for; this is what it takes now. To be lowered, never to grow.
-    Budget { what: "everything the page loads", beginning: "", ending: "", limit: 308_000 },
+    Budget {
+        what: "everything the page loads",
+        beginning: "",
+        ending: "",
+        count: Count::Brotli,
+        limit: 308_000,
+    },
     // What the styles, the scripts and the page itself leave of it.
-    Budget { what: "its WebAssembly", beginning: "", ending: ".wasm", limit: 290_000 },
+    Budget { what: "its WebAssembly", beginning: "", ending: ".wasm", count: Count::Brotli, limit: 290_000 },
     Budget {
         what: "what keeps it for when there is no network",
         beginning: "offline",
         ending: "",
+        count: Count::Brotli,
         limit: 4_500,
     },
-    Budget { what: "the readers of office documents", beginning: "office", ending: "", limit: 60_000 },
+    Budget {
+        what: "the readers of office documents",
+        beginning: "office",
+        ending: "",
+        count: Count::Brotli,
+        limit: 60_000,
+    },
     // Two thirds are the tables of Adobe that old files without fonts of their own need.
-    Budget { what: "the reader of PDF files", beginning: "pdf", ending: "", limit: 455_000 },
+    Budget {
+        what: "the reader of PDF files",
+        beginning: "pdf",
+        ending: "",
+        count: Count::Brotli,
+        limit: 455_000,
+    },
+    Budget {
+        what: "the edition in one file",
+        beginning: "gouji.html",
+        ending: "",
+        count: Count::Plain,
+        limit: 1_000_000,
+    },
+    Budget {
+        what: "the same with the reader of PDF files",
+        beginning: "gouji-pdf.html",
+        ending: "",
+        count: Count::Plain,
+        limit: 1_500_000,
+    },
 ];
 
 /// How the names of the files begin that the page loads only when it needs them, once it has started, or when it is
@@ -46,9 +90,13 @@ pub(crate) fn check(kit: &Kit) -> Outcome {
 /// Prints one measure; gives the sentence on what is too much.
 fn excess(budget: &Budget, sizes: &[FileSize]) -> Option<String> {
     let counted = total(budget.what, sizes.iter().filter(|file| budget.counts(&file.name)));
-    let line = format!("{}: {} of {} bytes after brotli", budget.what, counted.brotli, budget.limit);
+    let (bytes, how) = match budget.count {
+        Count::Brotli => (counted.brotli, " after brotli"),
+        Count::Plain => (counted.raw, ""),
+    };
+    let line = format!("{}: {bytes} of {} bytes{how}", budget.what, budget.limit);
     println!("{line}");
-    (counted.brotli > budget.limit).then_some(line)
+    (bytes > budget.limit).then_some(line)
 }
 
 impl Budget {
@@ -63,9 +111,10 @@ impl Budget {
 
 #[cfg(test)]
 mod tests {
-    use super::{Budget, FileSize, excess};
+    use super::{Budget, Count, FileSize, excess};
 
-    const BUDGET: Budget = Budget { what: "scripts", beginning: "", ending: ".js", limit: 10 };
+    const BUDGET: Budget =
+        Budget { what: "scripts", beginning: "", ending: ".js", count: Count::Brotli, limit: 10 };
 
     fn file(name: &str, brotli: usize) -> FileSize {
         FileSize { name: name.into(), brotli, ..FileSize::default() }
@@ -83,6 +132,13 @@ mod tests {
         let sentence = |beginning| excess(&Budget { beginning, ..BUDGET }, &files).unwrap();
         assert_eq!(sentence("office"), "scripts: 11 of 10 bytes after brotli");
         assert_eq!(sentence("pdf"), "scripts: 12 of 10 bytes after brotli");
+    }
+
+    #[test]
+    fn counts_what_people_hand_on_as_it_lies_there() {
+        let budget = Budget { beginning: "gouji.html", ending: "", count: Count::Plain, ..BUDGET };
+        let sizes = [FileSize { raw: 11, ..file("gouji.html", 1) }];
+        assert_eq!(excess(&budget, &sizes).unwrap(), "scripts: 11 of 10 bytes");
     }
 
     #[test]

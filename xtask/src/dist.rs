@@ -4,6 +4,7 @@ mod digest;
 mod offline;
 mod one_file;
 mod sizes;
+mod styles;
 
 pub(crate) use sizes::{FileSize, measure, total};
 
@@ -28,7 +29,8 @@ pub(crate) fn build(kit: &Kit) -> Outcome {
         "--dist",
         "dist",
     ]))?;
-    // First, since it keeps all that lies there: an edition in one file is a page of its own.
+    styles::mend()?;
+    // Before the editions in one file, which are pages of their own: it keeps all that lies there.
     offline::write()?;
     one_file::write(kit)
 }

@@ -1,9 +1,10 @@
-//! What keeps the page readable for old browsers: no feature of WebAssembly or JavaScript that came later.
+//! What keeps all that is published readable for old browsers: no feature of WebAssembly, JavaScript or CSS that came
+//! later.
 
 mod sections;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::process::{Outcome, read, run};
 use crate::project;
@@ -38,9 +39,18 @@ pub(crate) fn features(kit: &Kit) -> Outcome {
     Ok(())
 }
 
-/// Every script of the page is ES2020.
+/// Every script is ES2020, those inside pages too, and those for browsers without modules are ES3.
 pub(crate) fn syntax(kit: &Kit) -> Outcome {
-    let script = project::browser_tests().join("gates/syntax.mjs");
+    gate("syntax.mjs", kit)
+}
+
+/// Every style is of Chromium 86.
+pub(crate) fn styles(kit: &Kit) -> Outcome {
+    gate("styles.mjs", kit)
+}
+
+fn gate(name: &str, kit: &Kit) -> Outcome {
+    let script = project::browser_tests().join("gates").join(name);
     run(kit.command("node").arg(script).arg(project::dist()))
 }
 
@@ -50,11 +60,22 @@ fn validate(kit: &Kit, module: &[u8]) -> Outcome {
     read(kit.command("wasm-opt").arg(&path).args(FEATURES).args(["-o", "/dev/null"])).map(drop)
 }
 
-/// The WebAssembly files of the page; none at all means that nothing was checked.
-fn modules() -> Outcome<Vec<std::path::PathBuf>> {
-    let entries = fs::read_dir(project::dist()).map_err(|error| format!("dist: {error}"))?;
-    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
-    let modules: Vec<_> = paths.filter(|path| is_module(path)).collect();
+/// All WebAssembly files that are published; none at all means that nothing was checked. What the editions in one file
+/// have in them is made of these.
+fn modules() -> Outcome<Vec<PathBuf>> {
+    let mut modules = Vec::new();
+    let mut folders = vec![project::dist()];
+    while let Some(folder) = folders.pop() {
+        let explain = |error: std::io::Error| format!("{}: {error}", folder.display());
+        for entry in fs::read_dir(&folder).map_err(explain)? {
+            let path = entry.map_err(explain)?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if is_module(&path) {
+                modules.push(path);
+            }
+        }
+    }
     if modules.is_empty() { Err("dist holds no WebAssembly".to_owned()) } else { Ok(modules) }
 }
 

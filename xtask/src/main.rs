@@ -27,6 +27,7 @@ cargo xtask setup            only bring what the others need
 Each brings what is missing on this machine first; the second time there is nothing left to bring.
 
 GOUJI_CHROMIUM     the browser's program, where it is in no usual place
+GOUJI_FIREFOX      the same for Firefox, in which some tests run
 GOUJI_TOOLS        a folder for the tools that several work trees share
 GOUJI_WASM_TARGET  the only way to take to a compiler for the browser: present, rustup, debian, debian-binaries";
 

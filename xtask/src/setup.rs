@@ -2,6 +2,7 @@
 
 mod browser;
 mod debian;
+mod firefox;
 mod kit;
 mod node;
 mod tools;
@@ -17,6 +18,7 @@ pub(crate) fn everything() -> Outcome<Kit> {
     let mut kit = for_the_page()?;
     node::check_age()?;
     kit.chromium = Some(browser::provide()?);
+    kit.firefox = firefox::provide();
     Ok(kit)
 }
 
@@ -24,7 +26,7 @@ pub(crate) fn everything() -> Outcome<Kit> {
 pub(crate) fn for_the_page() -> Outcome<Kit> {
     node::provide()?;
     tools::provide()?;
-    let kit = Kit { wasm: wasm_target::provide()?, chromium: None };
+    let kit = Kit { wasm: wasm_target::provide()?, ..Kit::default() };
     fetch(&kit)?;
     Ok(kit)
 }

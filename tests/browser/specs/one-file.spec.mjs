@@ -1,8 +1,8 @@
 // The edition in one file, opened from a folder where nothing else is.
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { DIST } from "../support/dist.mjs";
 import { expect, test as watched } from "../support/fixtures.mjs";
 import { drop } from "../support/files.mjs";
@@ -102,3 +102,31 @@ for (const [name, [directive, leak]] of Object.entries(LEAKS)) {
     await watch.expectViolation(directive);
   });
 }
+
+test("says in both languages that the browser is too old", async ({ page, baseURL }) => {
+  await page.addInitScript(() => delete window.DecompressionStream);
+  await page.goto(baseURL);
+  await expect(page.getByRole("alert")).toContainText("浏览器版本较旧");
+  await expect(page.getByRole("alert")).toContainText("too old");
+});
+
+test("says in both languages that the file is damaged", async ({ page, baseURL, watch }) => {
+  const path = fileURLToPath(baseURL);
+  writeFileSync(path, readFileSync(path, "utf8").replace(/(id=part-page-module>.{10000}).{10000}/, "$1"));
+  await page.goto(baseURL);
+  await expect(page.getByRole("alert")).toContainText("这个文件不完整");
+  await expect(page.getByRole("alert")).toContainText("not complete");
+  await watch.expect("console: ");
+});
+
+test("allows nothing but itself", () => {
+  for (const edition of ["gouji.html", "gouji-pdf.html"]) {
+    const [, policy] = /http-equiv=Content-Security-Policy content="([^"]*)"/.exec(readFileSync(join(DIST, edition), "utf8"));
+    const words = policy.split(/[; ]+/).filter((word) => !word.startsWith("'sha256-"));
+    expect(words).toEqual([
+      "default-src", "'none'", "script-src", "'wasm-unsafe-eval'", "'unsafe-eval'", "style-src", "img-src", "data:",
+      "connect-src", "'none'", "worker-src", "blob:", "base-uri", "'none'", "form-action", "'none'",
+      "require-trusted-types-for", "'script'", "trusted-types", "gouji", "gouji-file",
+    ]);
+  }
+});

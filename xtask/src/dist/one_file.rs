@@ -67,7 +67,8 @@ impl Edition {
             &format!("<meta http-equiv=Content-Security-Policy content=\"{policy}\">"),
             &format!("<style>{style}</style><title>{body}"),
             &format!("<p class=edition><span lang=zh-CN>{chinese}</span><span lang=en>{english}</span></p>"),
-            &format!("<script nomodule>{}</script>", published.notice),
+            // For all browsers: some that run modules cannot read this one, and would stay silent.
+            &format!("<script>{}</script>", published.notice),
             &self.parts(&published.wasm, kit)?,
             &format!("<script type=module>{}</script></body>{end}", published.start),
         ]

@@ -14,6 +14,8 @@ pub(crate) struct Kit {
     pub(crate) wasm: Vec<(&'static str, OsString)>,
     /// The browser for the tests.
     pub(crate) chromium: Option<PathBuf>,
+    /// The other browser for the tests, where there can be one.
+    pub(crate) firefox: Option<PathBuf>,
 }
 
 impl Kit {
@@ -21,8 +23,10 @@ impl Kit {
     pub(crate) fn command(&self, program: &str) -> Command {
         let mut command = process::command(program);
         command.env("PATH", search_path()).current_dir(project::root());
-        if let Some(chromium) = &self.chromium {
-            command.env("GOUJI_CHROMIUM", chromium);
+        for (name, browser) in [("GOUJI_CHROMIUM", &self.chromium), ("GOUJI_FIREFOX", &self.firefox)] {
+            if let Some(browser) = browser {
+                command.env(name, browser);
+            }
         }
         command
     }

@@ -16,7 +16,7 @@ pub(super) struct Step {
 }
 
 /// All steps.
-pub(super) const STEPS: [Step; 12] = [
+pub(super) const STEPS: [Step; 13] = [
     Step { name: "format", run: |kit, _| run(&mut cargo(kit, "fmt --all --check")) },
     Step { name: "lints, native", run: |kit, _| run(&mut cargo(kit, NATIVE_LINTS)) },
     Step { name: "lints, browser", run: |kit, _| browser_lints(kit) },
@@ -28,6 +28,7 @@ pub(super) const STEPS: [Step; 12] = [
     Step { name: "byte budgets", run: |kit, _| budget::check(kit) },
     Step { name: "old WebAssembly", run: |kit, _| gates::features(kit) },
     Step { name: "old JavaScript", run: |kit, _| gates::syntax(kit) },
+    Step { name: "old CSS", run: |kit, _| gates::styles(kit) },
     Step { name: "browser tests", run: browser_tests },
 ];
 

@@ -16,9 +16,9 @@ pub(super) struct Published {
     pub(super) page: String,
     /// Its styles, one after the other.
     pub(super) style: String,
-    /// The script for browsers that run no other.
+    /// The script for browsers that are too old for the other.
     pub(super) notice: String,
-    /// The script that all others run, which starts the page.
+    /// The script that starts the page.
     pub(super) start: String,
     /// The name of the page's WebAssembly in `dist/`.
     pub(super) wasm: String,
