@@ -76,9 +76,9 @@ const BUDGETS: [Budget; 7] = [
     },
 ];
 
-/// How the names of the files begin that the page loads only when it needs them, once it has started, or when it is
-/// installed. The script that starts the readers counts as the page's.
-const ON_DEMAND: [&str; 5] = ["office", "pdf", "offline", "gouji", "install"];
+/// How the names of the files begin that the page loads only when it needs them, once it has started, when it is
+/// installed or never. The script that starts the readers counts as the page's.
+const ON_DEMAND: [&str; 6] = ["office", "pdf", "offline", "gouji", "install", "SHA256SUMS"];
 
 /// Prints what each part takes and fails if one takes too much.
 pub(crate) fn check(kit: &Kit) -> Outcome {

@@ -5,10 +5,12 @@ mod offline;
 mod one_file;
 mod sizes;
 mod styles;
+mod sums;
 
 pub(crate) use sizes::{FileSize, measure, total};
 
 use crate::process::{self, Outcome};
+use crate::project;
 use crate::setup::{self, Kit};
 
 /// Builds the page and prints the table of sizes.
@@ -17,6 +19,13 @@ pub(crate) fn run() -> Outcome {
     build(&kit)?;
     sizes::print_table(&measure(&kit)?);
     Ok(())
+}
+
+/// The same, with what servers send to browsers that take it compressed beside each file.
+pub(crate) fn run_compressed() -> Outcome {
+    run()?;
+    let script = project::browser_tests().join("gates/compress.mjs");
+    process::run(Kit::default().command("node").arg(script).arg(project::dist()))
 }
 
 /// Builds the page into `dist/`.
@@ -32,5 +41,6 @@ pub(crate) fn build(kit: &Kit) -> Outcome {
     styles::mend()?;
     // Before the editions in one file, which are pages of their own: it keeps all that lies there.
     offline::write()?;
-    one_file::write(kit)
+    one_file::write(kit)?;
+    sums::write()
 }

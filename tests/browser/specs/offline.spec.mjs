@@ -72,6 +72,20 @@ test("keeps each file once, and reads the documents of the first visit from ther
   expect((await entries(page)).sort()).toEqual(expected.sort());
 });
 
+test("asks the site for nothing once it is kept, whatever is checked", async ({ page, site }) => {
+  const { box, verdict } = parts(page);
+  await open(page);
+  const before = site.asked.length;
+  await box.fill(CORRECT);
+  await expect(page.getByText("/ 200")).toBeVisible();
+  await drop(page, "header", [{ name: "年报.docx", content: docx([TEXT]) }]);
+  await expect(box).toHaveValue(/一、总体情况/);
+  const pdf = readFileSync(new URL("../../pdf/chromium.pdf", import.meta.url));
+  await drop(page, "header", [{ name: "年报.pdf", content: pdf }]);
+  await expect(verdict).toContainText("1 处错误");
+  expect(site.asked.slice(before)).toEqual([]);
+});
+
 test("offers nothing at the first visit and leaves the rest of the site alone", async ({ page, watch }) => {
   await open(page);
   await expect(page.locator("#update")).toBeHidden();
@@ -165,4 +179,17 @@ test("stays with the version that it has while the new one is not whole", async 
   expect(await version(page)).not.toContain("新版");
   await expect(page.locator("#update")).toBeHidden();
   watch.troubles = watch.troubles.filter((trouble) => !trouble.startsWith("console: "));
+});
+
+test("is given up by the script that docs/integration/offline.md has for it", async ({ page, site }) => {
+  await open(page);
+  const guide = readFileSync(new URL("../../../docs/integration/offline.md", import.meta.url), "utf8");
+  const [, script] = /```js\n([^]*?)```/.exec(guide);
+  site.put("offline-worker.js", script);
+  await page.reload();
+  await expect.poll(() => page.evaluate(async () => [
+    (await navigator.serviceWorker.getRegistrations()).length,
+    (await caches.keys()).length,
+  ])).toEqual([0, 0]);
+  await started(page);
 });

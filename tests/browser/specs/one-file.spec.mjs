@@ -1,4 +1,5 @@
 // The edition in one file, opened from a folder where nothing else is.
+import { createHash } from "node:crypto";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +9,7 @@ import { expect, test as watched } from "../support/fixtures.mjs";
 import { drop } from "../support/files.mjs";
 import { docx, xlsx } from "../support/office.mjs";
 import { CORRECT, openExample, openForm, parts } from "../support/report.mjs";
+import { openSite } from "../support/site.mjs";
 
 const LINES = ["某局2023年政府信息公开工作年度报告", "一、总体情况", "正常。"];
 const PDF = readFileSync(new URL("../../pdf/chromium.pdf", import.meta.url));
@@ -88,6 +90,24 @@ test.describe("with PDF", () => {
   });
 });
 
+test("runs in a frame that has no rights", async ({ page, watch }) => {
+  const site = await openSite("/gouji/");
+  site.put("frame.html", '<!DOCTYPE html><iframe sandbox="allow-scripts" src="gouji-pdf.html"></iframe>');
+  await page.goto(`${site.address}frame.html`);
+  await expect(page.frameLocator("iframe").locator("#boot-notice")).toBeHidden();
+  const frame = page.frames()[1];
+  await frame.evaluate(() => { window.isAlone = self.origin === "null"; });
+  expect(await frame.evaluate(() => window.isAlone)).toBe(true);
+  await drop(frame, "header", [{ name: "年报.docx", content: docx(LINES) }]);
+  await expect(frame.getByRole("textbox")).toHaveValue(/一、总体情况\n正常。/);
+  await drop(frame, "header", [{ name: "年报.pdf", content: PDF }]);
+  await expect(frame.getByRole("heading", { level: 1 })).toContainText("1 处错误");
+  // The page around it, the frame and its workers; and that a frame takes no focus.
+  await watch.expect("request: ");
+  await watch.expect("console: ");
+  await site.close();
+});
+
 /** Ways by which the file could send what it was given, each with the directive that forbids it. */
 const LEAKS = {
   fetch: ["connect-src", (url) => fetch(url).catch(() => {})],
@@ -117,6 +137,14 @@ test("says in both languages that the file is damaged", async ({ page, baseURL, 
   await expect(page.getByRole("alert")).toContainText("这个文件不完整");
   await expect(page.getByRole("alert")).toContainText("not complete");
   await watch.expect("console: ");
+});
+
+test("is named with its digest in the list of all that is published", () => {
+  const lines = readFileSync(join(DIST, "SHA256SUMS"), "utf8").trimEnd().split("\n").map((line) => line.split("  "));
+  expect(lines.map(([, name]) => name)).toEqual(expect.arrayContaining(["gouji.html", "gouji-pdf.html", "index.html"]));
+  for (const [digest, name] of lines) {
+    expect(createHash("sha256").update(readFileSync(join(DIST, name))).digest("hex"), name).toBe(digest);
+  }
 });
 
 test("allows nothing but itself", () => {

@@ -14,10 +14,16 @@ export const kept = (worker = readFileSync(join(DIST, "offline-worker.js"), "utf
 /** Opens a site with the page in `folder`; `headers` come with every file. */
 export const openSite = async (folder = "/", headers = {}) => {
   const changes = {};
-  const server = createServer((request, response) => answer(folder, request, response, changes, headers));
+  const asked = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url);
+    answer(folder, request, response, changes, headers);
+  });
   await new Promise((ready) => { server.listen(0, "127.0.0.1", ready); });
   return {
     address: `http://127.0.0.1:${server.address().port}${folder}`,
+    /** The addresses that were asked for, in their order. */
+    asked,
     /** Takes the site off the network. */
     close: () => new Promise((closed) => {
       server.close(closed);

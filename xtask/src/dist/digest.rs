@@ -7,6 +7,13 @@ pub(super) fn digest(bytes: &[u8]) -> String {
     format!("sha256-{}", base64(&Sha256::digest(bytes)))
 }
 
+/// The same digest as `sha256sum` prints it.
+pub(super) fn hexadecimal(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    let halves = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    halves.filter_map(|half| char::from_digit(u32::from(half), 16)).collect()
+}
+
 /// Bytes in 64 letters (RFC 4648).
 pub(super) fn base64(bytes: &[u8]) -> String {
     let mut written = String::with_capacity(bytes.len().div_ceil(3) * 4);
@@ -30,7 +37,7 @@ const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy
 
 #[cfg(test)]
 mod tests {
-    use super::{base64, digest};
+    use super::{base64, digest, hexadecimal};
 
     #[test]
     fn writes_what_everybody_writes() {
@@ -42,5 +49,6 @@ mod tests {
     #[test]
     fn is_the_digest_that_browsers_compute() {
         assert_eq!(digest(b""), "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
+        assert!(hexadecimal(b"").starts_with("e3b0c44298fc1c149afbf4c8996fb924"));
     }
 }

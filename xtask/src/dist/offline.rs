@@ -3,6 +3,7 @@
 use std::fs;
 
 use super::digest::digest;
+use super::sums::files;
 use crate::process::Outcome;
 use crate::project;
 
@@ -13,24 +14,9 @@ const PAGE: &str = "index.html";
 pub(super) fn write() -> Outcome {
     let source = project::root().join("static/offline-worker.js");
     let service = fs::read_to_string(&source).map_err(|error| format!("{}: {error}", source.display()))?;
-    let script = script(&kept()?, &service);
+    let script = script(&files(digest)?, &service);
     fs::write(project::dist().join("offline-worker.js"), script)
         .map_err(|error| format!("offline-worker.js: {error}"))
-}
-
-/// The files of the page by their names, each with its digest. What lies in folders is no part of it.
-fn kept() -> Outcome<Vec<(String, String)>> {
-    let explain = |error: std::io::Error| format!("dist: {error}");
-    let mut files = Vec::new();
-    for entry in fs::read_dir(project::dist()).map_err(explain)? {
-        let path = entry.map_err(explain)?.path();
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-        if let Some(name) = name.filter(|_| path.is_file()) {
-            files.push((name, digest(&fs::read(&path).map_err(explain)?)));
-        }
-    }
-    files.sort();
-    Ok(files)
 }
 
 /// The list as a line of JavaScript, which is JSON between its brackets, and the script behind it.
