@@ -8,6 +8,7 @@
 mod budget;
 mod cause;
 mod correction;
+mod elsewhere;
 mod finding;
 mod mechanism;
 mod pattern;
@@ -18,6 +19,7 @@ mod surroundings;
 mod witness;
 mod worked;
 
+pub use elsewhere::joined;
 pub use witness::Witness;
 
 use crate::diagnostic::{Certainty, Diagnostic, Edit};

@@ -98,8 +98,9 @@ pub fn check_beside(
     let known = beside.expected().into_iter();
     let witnesses: Vec<Witness> = known.map(|(cell, figure)| Witness { cell, figure }).collect();
     let compared = rules::compare(&report, &beside, selection);
+    let checked = conclude(report, compared, &witnesses, selection);
     let comparison = Some(beside.comparison);
-    Checked { comparison, ..conclude(report, compared, &witnesses, selection) }
+    Checked { comparison, diagnostics: in_order(explain::joined(checked.diagnostics)), ..checked }
 }
 
 /// What comes of `report`, of which `compared` is known beside what it says itself.
@@ -111,9 +112,14 @@ fn conclude(
 ) -> Checked {
     let mut findings = rules::run(&report, selection);
     findings.extend(compared);
-    let mut diagnostics = explain::explain_with(&report, findings, witnesses);
-    sort_by_key(&mut diagnostics, |diagnostic| (diagnostic.place.span, diagnostic.code));
+    let diagnostics = in_order(explain::explain_with(&report, findings, witnesses));
     Checked { coverage: Coverage::of(&report), comparison: None, diagnostics, report: Ok(report) }
+}
+
+/// The findings by place, then code.
+fn in_order(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    sort_by_key(&mut diagnostics, |diagnostic| (diagnostic.place.span, diagnostic.code));
+    diagnostics
 }
 
 /// What `content` says, as a report that others stand beside; `name` is how it was handed in.

@@ -96,12 +96,11 @@ impl Judge<'_, '_> {
 
     fn reading(&self, repair: &Repair) -> Reading {
         let mut reading = Reading::of(self.sheet, repair);
-        let changes: Vec<_> = reading.slips.iter().flat_map(Slip::changes).collect();
-        let read = |key: CellKey| match changes.iter().find(|(cell, _)| *cell == key) {
-            Some((_, figure)) => Some(*figure),
-            None => self.sheet.cells.iter().find(|cell| cell.key() == key).map(|cell| cell.figure),
-        };
-        reading.likelihood = Witness::weigh(self.witnesses, read, reading.likelihood);
+        for (at, amount) in reading.changes.iter().filter(|_| !self.witnesses.is_empty()) {
+            let Some(cell) = self.sheet.cell(*at) else { continue };
+            let change = (cell.key(), cell.figure, cell.figure + *amount);
+            reading.likelihood = Witness::weigh(self.witnesses, change, reading.likelihood);
+        }
         reading
     }
 
@@ -198,7 +197,7 @@ impl Share {
 fn suspects(mut shares: Vec<Share>, own: usize, total: u128) -> Vec<Suspect> {
     let mut rest = shares.split_off(own.min(shares.len()));
     sort_by_key(&mut rest, |share| std::cmp::Reverse(share.likelihood));
-    let hundredths = |share: &Share| 100 * share.likelihood / total.max(1);
+    let hundredths = |share: &Share| share.likelihood.saturating_mul(100) / total.max(1);
     shares
         .into_iter()
         .chain(rest)

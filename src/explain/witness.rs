@@ -16,14 +16,20 @@ pub struct Witness {
 const WEIGHT: u128 = 20;
 
 impl Witness {
-    /// `likelihood` of a repair after which a cell reads what `read` says, in the light of what the witnesses say.
+    /// `likelihood` of a repair that changes a cell from one figure to another, in the light of what the witnesses say:
+    /// it gains where the cell agrees with them afterwards, and loses where it did before.
     pub(super) fn weigh(
         witnesses: &[Self],
-        read: impl Fn(CellKey) -> Option<Figure>,
+        (cell, before, after): (CellKey, Figure, Figure),
         likelihood: u128,
     ) -> u128 {
-        let agrees = |witness: &&Self| read(witness.cell).is_none_or(|figure| figure == witness.figure);
-        let agreeing = witnesses.iter().filter(agrees);
-        agreeing.fold(likelihood, |likelihood, _| likelihood.saturating_mul(WEIGHT))
+        witnesses.iter().filter(|witness| witness.cell == cell).fold(
+            likelihood,
+            |likelihood, witness| match (witness.figure == before, witness.figure == after) {
+                (false, true) => likelihood.saturating_mul(WEIGHT),
+                (true, false) => (likelihood / WEIGHT).max(1),
+                _ => likelihood,
+            },
+        )
     }
 }
