@@ -12,6 +12,7 @@ pub mod app;
 pub mod basis;
 pub mod binding;
 pub mod checked;
+pub mod claims;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod code;
@@ -112,7 +113,12 @@ fn conclude(
 ) -> Checked {
     let mut findings = rules::run(&report, selection);
     findings.extend(compared);
-    let diagnostics = in_order(explain::explain_with(&report, findings, witnesses));
+    let mut witnesses = witnesses.to_vec();
+    if findings.iter().any(|finding| !finding.equations.is_empty()) {
+        let stated = claims::claims(&report).into_iter();
+        witnesses.extend(stated.map(|claim| Witness { cell: claim.cell, figure: claim.figure }));
+    }
+    let diagnostics = in_order(explain::explain_with(&report, findings, &witnesses));
     Checked { coverage: Coverage::of(&report), comparison: None, diagnostics, report: Ok(report) }
 }
 

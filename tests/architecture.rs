@@ -31,6 +31,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("form", &["basis", "code"]),
     ("document", &["content", "text"]),
     ("report", &["document", "figure", "form", "text", "order"]),
+    ("claims", &["document", "figure", "form", "report", "text"]),
     ("company", &["figure", "form", "order", "report", "text"]),
     ("diagnostic", &["basis", "code", "figure", "form", "text", "order"]),
     ("fingerprint", &["diagnostic", "digest", "figure", "form"]),
@@ -47,6 +48,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         &[
             "binding",
             "checked",
+            "claims",
             "company",
             "content",
             "diagnostic",

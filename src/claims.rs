@@ -1,0 +1,185 @@
+//! What the prose of the overview says of figures that the tables have too: how many applications came, were dealt with
+//! and are left, how many cases there were.
+//!
+//! Only plain statements are taken: a clause with one whole number and a measure word, or with none and a word that
+//! denies. What is rounded, a share or a date is none. A claim is evidence, never a figure of the report.
+
+mod clause;
+
+use crate::figure::Figure;
+use crate::form::{CellKey, ColumnId, RowId, SectionId, TableId};
+use crate::report::Report;
+use crate::text::Span;
+
+use clause::{Clause, Sentence, sentences};
+
+/// A figure that the prose states for a cell.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Claim {
+    /// The cell.
+    pub cell: CellKey,
+    /// The figure.
+    pub figure: Figure,
+    /// The clause that says so.
+    pub span: Span,
+}
+
+/// What a clause is about.
+struct Topic {
+    /// Words of which it has one.
+    words: &'static [&'static str],
+    /// Words of which it has none.
+    without: &'static [&'static str],
+    /// A word that it has itself.
+    own: &'static str,
+    /// A word that its sentence has.
+    context: &'static str,
+    /// The table and the row whose total it states.
+    row: (&'static str, &'static str),
+}
+
+/// What clauses are about; the first that fits counts.
+const TOPICS: &[Topic] = &[
+    Topic {
+        words: &["上年结转", "上年度结转", "上一年度结转"],
+        row: ("requests", "carried-over"),
+        ..APPLICATIONS
+    },
+    Topic {
+        words: &["结转下年", "结转下一年", "转下年度", "转下一年度", "结转至"],
+        row: ("requests", "carried-forward"),
+        ..APPLICATIONS
+    },
+    Topic {
+        words: &["部分公开"],
+        without: &["予以公开"],
+        row: ("requests", "partly-granted"),
+        ..APPLICATIONS
+    },
+    Topic { words: &["予以公开"], without: &["不"], row: ("requests", "granted"), ..APPLICATIONS },
+    Topic { words: &["办结", "答复"], row: ("requests", "outcome-total"), ..APPLICATIONS },
+    Topic {
+        words: &["新收", "收到", "受理", "接到"],
+        own: "申请",
+        row: ("requests", "received"),
+        ..APPLICATIONS
+    },
+    Topic {
+        words: &["行政复议"],
+        without: &["诉讼"],
+        own: "",
+        context: "复议",
+        row: ("review", "reconsideration"),
+    },
+];
+
+const APPLICATIONS: Topic = Topic {
+    words: &[],
+    without: &["含", "其中", "比", "较", "复议", "诉讼", "留言", "提案", "建议", "信访", "许可"],
+    own: "",
+    context: "申请",
+    row: ("", ""),
+};
+
+/// The claims of `report`, topic by topic; none on a topic of which the prose says two things.
+#[must_use]
+pub fn claims(report: &Report) -> Vec<Claim> {
+    let mut topics: Vec<Vec<Claim>> = TOPICS.iter().map(|_| Vec::new()).collect();
+    let body = report.section(SectionId("overview")).map(|section| section.body);
+    for sentence in body.into_iter().flat_map(|body| sentences(&report.document, body)) {
+        for clause in &sentence.clauses {
+            let Some(figure) = clause.figure else { continue };
+            let topic = TOPICS.iter().position(|topic| topic.fits(clause, &sentence));
+            let Some((claims, topic)) = topic.and_then(|at| topics.get_mut(at).zip(TOPICS.get(at))) else {
+                continue;
+            };
+            // One more that says the same says nothing; one that says otherwise is enough to believe none.
+            if claims.len() < 2 && claims.iter().all(|claim| claim.figure != figure) {
+                claims.extend(topic.claim(report, figure, clause.span));
+            }
+        }
+    }
+    topics.into_iter().filter(|claims| claims.len() == 1).flatten().collect()
+}
+
+impl Topic {
+    fn fits(&self, clause: &Clause, sentence: &Sentence) -> bool {
+        let has = |words: &[&str]| words.iter().any(|word| clause.text.contains(word));
+        has(self.words)
+            && !has(self.without)
+            && clause.text.contains(self.own)
+            && sentence.text.contains(self.context)
+    }
+
+    fn claim(&self, report: &Report, figure: Figure, span: Span) -> Option<Claim> {
+        let spec = report.table(TableId(self.row.0))?.spec;
+        Some(Claim { cell: spec.key(RowId(self.row.1), ColumnId("total")), figure, span })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::claims;
+    use crate::binding::bind;
+    use crate::document::Document;
+
+    /// What the sentence states in the overview of a report, a row and a figure each.
+    fn stated(sentence: &str) -> Vec<(&'static str, String)> {
+        let report = include_str!("../tests/cases/clean/report.txt");
+        let said = "全年新收到政府信息公开申请17件，上年结转2件，办结18件，结转下年度继续办理1件。";
+        assert!(report.contains(said));
+        let report = bind(Document::from_text(&report.replace(said, sentence))).expect("a report");
+        claims(&report).iter().map(|it| (it.cell.row.0, it.figure.to_string())).collect()
+    }
+
+    fn one(row: &'static str, figure: &str) -> Vec<(&'static str, String)> {
+        vec![(row, figure.to_owned())]
+    }
+
+    #[test]
+    fn are_what_the_overview_counts() {
+        let found = stated("全年新收到政府信息公开申请17件，上年结转2件，办结18件，结转下年度继续办理1件。");
+        let expected =
+            [("carried-over", "2"), ("carried-forward", "1"), ("outcome-total", "18"), ("received", "17")];
+        assert_eq!(found, expected.map(|(row, figure)| (row, figure.to_owned())));
+    }
+
+    #[test]
+    fn are_read_in_the_words_that_reports_use() {
+        assert_eq!(stated("2024年新收政府信息公开申请17件。"), one("received", "17"));
+        assert_eq!(stated("共受理依申请公开件１２件。"), one("received", "12"));
+        assert_eq!(stated("收到政府信息公开申请 1,152 件。"), []);
+        assert_eq!(
+            stated("申请中予以公开5宗，部分公开2宗。"),
+            [one("partly-granted", "2"), one("granted", "5")].concat()
+        );
+        assert_eq!(stated("因政府信息公开被申请行政复议3件。"), one("reconsideration", "3"));
+    }
+
+    #[test]
+    fn may_deny() {
+        assert_eq!(stated("全年未收到政府信息公开申请。"), one("received", "0"));
+        assert_eq!(stated("未发生政府信息公开行政复议。"), one("reconsideration", "0"));
+    }
+
+    #[test]
+    fn are_none_where_the_prose_is_not_plain() {
+        for sentence in [
+            "收到申请60余件。",
+            "收到申请约17件。",
+            "收到申请17件比上年增加3件。",
+            "办结率100%，申请均按期答复。",
+            "收到网民留言17件。",
+            "收到人大建议17件，政府信息公开申请均按期答复。",
+            "2024年收到申请。",
+            "受理申请17件（含上年结转2件）。",
+            "收到申请17件。共收到申请18件。",
+        ] {
+            assert!(
+                stated(sentence).iter().all(|(row, _)| *row != "received"),
+                "{sentence} {:?}",
+                stated(sentence)
+            );
+        }
+    }
+}
