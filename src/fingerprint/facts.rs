@@ -103,7 +103,6 @@ fn in_cell(finding: &CellFinding) -> Vec<String> {
         | Is::DecisionsOfOffice { cell: key, figure, agency } => {
             vec![cell(*key), figure.to_string(), agency.clone()]
         }
-        Is::AmountInYuan { cell: key, figure, .. } => vec![cell(*key), figure.to_string()],
         Is::InForce { cell: key, issued, repealed, in_force } => {
             vec![cell(*key), issued.to_string(), repealed.to_string(), in_force.to_string()]
         }
@@ -116,7 +115,10 @@ fn in_cell(finding: &CellFinding) -> Vec<String> {
         | Is::MoneyForItems { cell: key, raw } => {
             vec![cell(*key), raw.clone()]
         }
-        Is::NegativeCount { cell: key, figure } | Is::FractionalCount { cell: key, figure } => {
+        Is::NegativeCount { cell: key, figure }
+        | Is::FractionalCount { cell: key, figure }
+        | Is::AmountInYuan { cell: key, figure, .. }
+        | Is::NoughtButStated { cell: key, stated: figure } => {
             vec![cell(*key), figure.to_string()]
         }
         Is::BlankCells { table, count } => vec![table.id.0.into(), count.to_string()],

@@ -10,6 +10,7 @@ mod lookalike;
 mod money_for_items;
 mod negative_count;
 mod not_a_figure;
+mod nought_but_stated;
 mod placeholder_cells;
 mod regulations_without_power;
 mod stock;
@@ -32,6 +33,7 @@ pub(super) const RULES: &[Rule] = &[
     regulations_without_power::RULE,
     amount_in_yuan::RULE,
     unusual_number::RULE,
+    nought_but_stated::RULE,
     decisions_of_office::RULE,
     stock::RULE,
     disclosed_in_all::RULE,

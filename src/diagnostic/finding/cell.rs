@@ -27,6 +27,13 @@ pub enum CellFinding {
         /// The figure.
         figure: Figure,
     },
+    /// Every cell is nought, and the prose counts something.
+    NoughtButStated {
+        /// The cell that the prose speaks of.
+        cell: CellKey,
+        /// What the prose states.
+        stated: Figure,
+    },
     /// Cells of a table are blank.
     BlankCells {
         /// The table.

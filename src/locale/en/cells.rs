@@ -16,6 +16,12 @@ pub(super) fn say(finding: &CellFinding) -> String {
         Is::FractionalCount { cell: key, figure } => {
             format!("{}: the count has decimals ({figure})", capitalised(&cell(*key)))
         }
+        Is::NoughtButStated { cell: key, stated } => {
+            format!(
+                "{} is 0, like all of the three tables, and the text counts {stated}",
+                capitalised(&cell(*key))
+            )
+        }
         Is::BlankCells { table: spec, count } => {
             format!("{} has {count} blank {}", capitalised(&table(spec)), cells(*count))
         }

@@ -9,6 +9,9 @@ pub(super) fn say(finding: &CellFinding) -> String {
         Is::NotAFigure { cell: key, raw } => format!("{}应填数字，表中为「{raw}」", cell(*key)),
         Is::NegativeCount { cell: key, figure } => format!("{}为负数 {figure}", cell(*key)),
         Is::FractionalCount { cell: key, figure } => format!("{}的件数有小数：{figure}", cell(*key)),
+        Is::NoughtButStated { cell: key, stated } => {
+            format!("{}为 0，正文写的是 {stated}；三张表格全部为 0", cell(*key))
+        }
         Is::BlankCells { table: spec, count } => format!("{}表格有 {count} 格空白", table(spec)),
         Is::PlaceholderCells { table: spec, mark, count } => {
             format!("{}表格有 {count} 格填「{mark}」而不是数字", table(spec))
