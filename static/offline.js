@@ -2,8 +2,30 @@
 // again by itself: that is for the person to say, and only while the text in the box is kept. Loaded once the page has
 // started, which waits for nothing of this.
 
-const offer = document.getElementById("update");
-const warning = document.getElementById("update-warning");
+// In both languages; the styles show that of the page, which may change.
+const element = (name, sentences, properties) => {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...["zh-CN", "en"].map((lang, index) =>
+    Object.assign(document.createElement("span"), { lang, textContent: sentences[index] })));
+  return made;
+};
+
+const said = element("p", [
+  "有新版本。更新时本页会重新打开，框中的文字会保留；多份年报的清单不会保留。",
+  "There is a new version. Updating opens this page again: the text in the box is kept, a list of several reports is not.",
+]);
+const now = element("button", ["点此更新", "Update now"], { type: "button" });
+const later = element("button", ["稍后", "Later"], { type: "button" });
+const warning = element("p", [
+  "没有更新：框中的文字还没有暂存好。请稍后再点；仍不成功时，请先把文字复制到别处，再点“换一份”，然后更新。",
+  "Not updated: the text in the box is not kept yet. Please try again in a moment; if that does not help, copy the text " +
+    "elsewhere, put it away, and then update.",
+], { className: "update__warning", hidden: true });
+
+const offer = document.createElement("div");
+offer.className = "update";
+offer.append(said, now, later, warning);
+const show = () => document.getElementById("update").append(offer);
 
 // The address of a script must be trusted where the browser asks for it.
 const asItIs = { createScriptURL: (address) => address };
@@ -31,7 +53,6 @@ const reload = () => {
 
 const follow = (registration) => {
   const workers = navigator.serviceWorker;
-  const show = () => { offer.hidden = false; };
   // At the first visit there is no older version, and nothing to offer.
   const watch = (worker) => worker.addEventListener("statechange", () => {
     if (worker.state === "installed" && registration.active) show();
@@ -48,8 +69,8 @@ const follow = (registration) => {
     else if (controlled) show();
     controlled = true;
   });
-  document.getElementById("update-later").addEventListener("click", () => { offer.hidden = true; });
-  document.getElementById("update-now").addEventListener("click", () => {
+  later.addEventListener("click", () => offer.remove());
+  now.addEventListener("click", () => {
     warning.hidden = isKept();
     if (!warning.hidden) return;
     asked = true;

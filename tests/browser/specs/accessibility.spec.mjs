@@ -26,14 +26,6 @@ for (const colorScheme of ["light", "dark"]) {
     expect(await faults(app)).toEqual([]);
   });
 
-  test(`has no accessibility fault where a new version is offered, ${colorScheme}`, async ({ app }) => {
-    await app.emulateMedia({ colorScheme });
-    await app.evaluate(() => {
-      for (const id of ["update", "update-warning"]) document.getElementById(id).hidden = false;
-    });
-    expect(await faults(app)).toEqual([]);
-  });
-
   test(`has no accessibility fault in the list of reports, ${colorScheme}`, async ({ app }) => {
     await app.emulateMedia({ colorScheme });
     await drop(app, "header", [

@@ -1,5 +1,6 @@
 // The page keeps itself for when there is no network, and a new version of it waits until the person lets it in.
 import { readFileSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test as watched } from "../support/fixtures.mjs";
 import { drop } from "../support/files.mjs";
 import { docx } from "../support/office.mjs";
@@ -23,8 +24,8 @@ const test = watched.extend({
 const started = (page) => expect(page.locator("#boot-notice")).toBeHidden();
 
 /** Opens the page and waits until it is kept whole. */
-const open = async (page) => {
-  await page.goto("./");
+const open = async (page, address = "./") => {
+  await page.goto(address);
   await started(page);
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
 };
@@ -88,7 +89,7 @@ test("asks the site for nothing once it is kept, whatever is checked", async ({ 
 
 test("offers nothing at the first visit and leaves the rest of the site alone", async ({ page, watch }) => {
   await open(page);
-  await expect(page.locator("#update")).toBeHidden();
+  await expect(page.locator("#update")).toBeEmpty();
   expect(await page.evaluate(() => fetch("other.txt").then(({ status }) => status))).toBe(404);
   await watch.expect("console: ");
 });
@@ -111,7 +112,7 @@ test("takes a new version when asked to, with the text in the box", async ({ pag
   await started(page);
   await expect(box).toHaveValue(TEXT);
   await expect(page.getByText("已恢复刷新前的文字。")).toBeVisible();
-  await expect(page.locator("#update")).toBeHidden();
+  await expect(page.locator("#update")).toBeEmpty();
   expect(await entries(page)).toHaveLength(kept().size);
 
   // The other tab is told and stays as it is.
@@ -137,7 +138,7 @@ test("lets the new version wait until a later visit", async ({ page, site, conte
   publish(site);
   await open(await context.newPage());
   await page.getByRole("button", { name: "稍后" }).click();
-  await expect(page.locator("#update")).toBeHidden();
+  await expect(page.locator("#update")).toBeEmpty();
   await page.reload();
   await started(page);
   expect(await version(page)).not.toContain("新版");
@@ -156,6 +157,10 @@ test("does not update over a text that the browser could not keep", async ({ pag
   await open(await context.newPage());
   await offer(page).click();
   await expect(page.getByText("没有更新：框中的文字还没有暂存好")).toBeVisible();
+  for (const colorScheme of ["light", "dark"]) {
+    await page.emulateMedia({ colorScheme });
+    expect((await new AxeBuilder({ page }).include("#update").analyze()).violations).toEqual([]);
+  }
   await expect(parts(page).box).toHaveValue(TEXT);
   expect(await version(page)).not.toContain("新版");
 });
@@ -177,7 +182,7 @@ test("stays with the version that it has while the new one is not whole", async 
   await page.reload();
   await started(page);
   expect(await version(page)).not.toContain("新版");
-  await expect(page.locator("#update")).toBeHidden();
+  await expect(page.locator("#update")).toBeEmpty();
   watch.troubles = watch.troubles.filter((trouble) => !trouble.startsWith("console: "));
 });
 
@@ -192,4 +197,17 @@ test("is given up by the script that docs/integration/offline.md has for it", as
     (await caches.keys()).length,
   ])).toEqual([0, 0]);
   await started(page);
+});
+
+test("can be installed, as far as the browser sees", async ({ playwright, launchOptions, site }) => {
+  // A browser that remembers: in a private window nothing can be installed.
+  const context = await playwright.chromium.launchPersistentContext("", launchOptions);
+  const page = await context.newPage();
+  await open(page, site.address);
+  const session = await context.newCDPSession(page);
+  const { errors, manifest } = await session.send("Page.getAppManifest");
+  expect(errors).toEqual([]);
+  expect(manifest.name).toBe("勾稽 · 政府信息公开年报校验");
+  expect((await session.send("Page.getInstallabilityErrors")).installabilityErrors).toEqual([]);
+  await context.close();
 });
