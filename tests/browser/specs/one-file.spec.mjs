@@ -90,6 +90,14 @@ test.describe("with PDF", () => {
   });
 });
 
+test("says what it is below the page, never over it", async ({ app }) => {
+  const [bottom, top] = await app.evaluate(() => [
+    Math.max(...[...document.querySelectorAll("#app *")].map((element) => element.getBoundingClientRect().bottom)),
+    document.querySelector(".edition").getBoundingClientRect().top,
+  ]);
+  expect(top).toBeGreaterThanOrEqual(Math.floor(bottom));
+});
+
 test("runs in a frame that has no rights", async ({ page, watch }) => {
   const site = await openSite("/gouji/");
   site.put("frame.html", '<!DOCTYPE html><iframe sandbox="allow-scripts" src="gouji-pdf.html"></iframe>');
