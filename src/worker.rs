@@ -17,6 +17,14 @@ use crate::text::Span;
 #[cfg(feature = "worker")]
 pub use serve::serve;
 
+/// What a worker says when it is ready: of what it was built.
+///
+/// A reader of other sources than the page is none. A server gives one that was updated since the page was loaded.
+pub const READY: &str = match option_env!("GOUJI_BUILD") {
+    Some(build) => build,
+    None => env!("CARGO_PKG_VERSION"),
+};
+
 /// The message that asks what the file `name` with these bytes says.
 #[must_use]
 pub fn question(name: &str, bytes: &[u8]) -> JsValue {

@@ -5,7 +5,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::js_sys;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
-use super::{answer, asked};
+use super::{READY, answer, asked};
 use crate::reader::{gb18030, read_file};
 
 /// Answers every question by what the readers of this build make of the file, after saying that it is ready to: what
@@ -21,7 +21,7 @@ pub fn serve() {
     });
     scope.set_onmessage(Some(listener.as_ref().unchecked_ref()));
     listener.forget();
-    post(&scope, &JsValue::TRUE);
+    post(&scope, &READY.into());
 }
 
 /// Sends a message to the page; strings and numbers can always be sent.

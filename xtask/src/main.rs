@@ -9,6 +9,7 @@ mod process;
 mod project;
 mod serve;
 mod setup;
+mod sources;
 mod test;
 mod versions;
 

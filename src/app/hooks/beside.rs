@@ -12,7 +12,7 @@ use super::trusted::trusted_script;
 use crate::app::incoming::Reason;
 use crate::content::Content;
 use crate::reader::Unreadable;
-use crate::worker::{answered, question};
+use crate::worker::{READY, answered, question};
 
 /// A module with readers.
 #[derive(Clone, Copy)]
@@ -74,12 +74,13 @@ impl Drop for Reader {
 }
 
 impl Reader {
-    /// A worker that has said that it is ready. Where the page has none for it, none can be made.
+    /// A worker that has said that it is ready, and is of the same build. Where the page has none for it, none can be
+    /// made.
     async fn started(script: &'static str) -> Result<Self, Reason> {
         let worker = imported::Script::new(&trusted_script(script)).map_err(|_| Reason::WithoutReader)?;
         let reader = Self(worker.unchecked_into());
-        let ready = message(reader.next_message()).await;
-        if ready == Some(JsValue::TRUE) { Ok(reader) } else { Err(Reason::NoReader) }
+        let ready = message(reader.next_message()).await.and_then(|message| message.as_string());
+        if ready.as_deref() == Some(READY) { Ok(reader) } else { Err(Reason::NoReader) }
     }
 
     /// What the worker answers; nothing if it breaks down.

@@ -25,6 +25,14 @@ test("loads the readers once for documents and workbooks", async ({ app, watch, 
   await expect(parts(app).box).toHaveValue(/规章\t0/);
 });
 
+test("takes no reader of another version than its own", async ({ app, context, watch }) => {
+  await context.route("**/worker.js?office", (route) =>
+    route.fulfill({ contentType: "text/javascript", body: 'postMessage("another version")' }));
+  await put(app, "年报.docx", docx(LINES));
+  await expect(app.getByRole("alert")).toContainText("没有加载成功。检查网络，刷新本页后重新选择一次文件");
+  await watch.expect("request: ");
+});
+
 const REFUSED = [
   ["a broken document", "年报.docx", Buffer.from("PK\x03\x04\0\0"), "损坏"],
   ["an archive", "年报.zip", zip({ "年报.docx": "" }), "压缩包"],

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::Command;
 
-use crate::{process, project};
+use crate::{process, project, sources};
 
 /// The machine after the set-up.
 #[derive(Default)]
@@ -35,6 +35,8 @@ impl Kit {
     pub(crate) fn wasm_command(&self, program: &str) -> Command {
         let mut command = self.command(program);
         command.envs(self.wasm.iter().map(|(name, value)| (name, value)));
+        // By this, the page knows a reader that was built with it; see src/worker.rs.
+        command.env("GOUJI_BUILD", sources::fingerprint());
         command
     }
 

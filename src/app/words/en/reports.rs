@@ -57,8 +57,8 @@ fn reason(reason: &Reason) -> String {
                 .into()
         }
         Reason::NoReader => {
-            "The part that reads such files did not load. Choose the file again, or tell the site's administrator if that \
-             does not help."
+            "The part that reads such files did not load. Reload this page and choose the file again, or tell the site's \
+             administrator if that does not help."
                 .into()
         }
         Reason::WithoutReader => {

@@ -57,7 +57,7 @@ fn reason(reason: &Reason) -> String {
         Reason::Blank => "文件里没有文字。".into(),
         Reason::TooLarge => "文件超过 20 MB，不像是一份年报。复制年报部分的文字，粘贴到本页即可校验。".into(),
         Reason::NoReader => {
-            "读取这类文件的部分没有加载成功。检查网络后重新选择一次文件；若仍不成功，请联系本网站管理员。"
+            "读取这类文件的部分没有加载成功。检查网络，刷新本页后重新选择一次文件；若仍不成功，请联系本网站管理员。"
                 .into()
         }
         Reason::WithoutReader => {
