@@ -46,6 +46,15 @@ test("every sample gives every kind of file its type, and all the same", () => {
   expect(types("nginx.conf").js).toBe("text/javascript");
 });
 
+test("the sample for IIS is well-formed", async ({ page }) => {
+  const sample = readFileSync(new URL("../../../docs/servers/web.config", import.meta.url), "utf8");
+  const problems = await page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, "application/xml");
+    return [...parsed.querySelectorAll("parsererror")].map((it) => it.textContent);
+  }, sample);
+  expect(problems).toEqual([]);
+});
+
 test("the page and its workers run under the strict policy, without a network too", async ({ page, site }) => {
   const { box, verdict } = parts(page);
   await page.goto("./");
