@@ -1,7 +1,7 @@
 //! The Firefox that the page and its edition in one file are tried in.
 
-use std::env;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 use super::debian;
 
@@ -23,5 +23,11 @@ pub(super) fn provide() -> Option<PathBuf> {
 /// The browser named by the environment, or the first of the usual ones.
 fn find() -> Option<PathBuf> {
     let named = env::var_os("GOUJI_FIREFOX").map(PathBuf::from);
-    named.into_iter().chain(USUAL.map(PathBuf::from)).find(|path| path.exists())
+    let usual = USUAL.map(PathBuf::from).into_iter().filter(|path| !is_caged(path));
+    named.into_iter().chain(usual).find(|path| path.exists())
+}
+
+/// Whether it is the script of Ubuntu that starts a Firefox which sees no profile of ours.
+fn is_caged(path: &Path) -> bool {
+    fs::read_to_string(path).is_ok_and(|script| script.contains("snap"))
 }
