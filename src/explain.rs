@@ -26,7 +26,7 @@ use crate::diagnostic::{Certainty, Diagnostic, Edit};
 use crate::figure::Figure;
 use crate::report::Report;
 
-use budget::Budget;
+use budget::{Budget, STEPS};
 use cause::causes;
 use finding::{Symptoms, folded};
 use pattern::{Fit, named};
@@ -43,10 +43,22 @@ pub fn explain(report: &Report, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
 /// Like [`explain`], where `witnesses` say what else is known of the cells.
 #[must_use]
 pub fn explain_with(report: &Report, findings: Vec<Diagnostic>, witnesses: &[Witness]) -> Vec<Diagnostic> {
+    explain_within(report, findings, witnesses, STEPS).0
+}
+
+/// Like [`explain_with`], with so many steps to search in; and how many of them it took. Where they do not suffice,
+/// what they did not explain is undetermined.
+#[must_use]
+pub fn explain_within(
+    report: &Report,
+    findings: Vec<Diagnostic>,
+    witnesses: &[Witness],
+    steps: usize,
+) -> (Vec<Diagnostic>, usize) {
     let (sums, mut explained): (Vec<_>, Vec<_>) =
         findings.into_iter().partition(|finding| !finding.equations.is_empty());
     let mut symptoms = Symptoms::of(sums);
-    let mut budget = Budget::whole();
+    let mut budget = Budget::of(steps);
     for sheet in Sheet::failing(report) {
         let mut gaps = sheet.gaps.clone();
         explained.extend(layouts(report, &sheet, &mut gaps, &mut symptoms));
@@ -62,7 +74,7 @@ pub fn explain_with(report: &Report, findings: Vec<Diagnostic>, witnesses: &[Wit
         finding.worked = finding.equations.iter().filter_map(|id| worked(report, id)).collect();
         spare_by_hand(report, finding);
     }
-    explained
+    (explained, budget.taken())
 }
 
 /// Drops the fixes that would write where a person overruled the text: they rest on what it does not say.
@@ -74,11 +86,11 @@ fn spare_by_hand(report: &Report, finding: &mut Diagnostic) {
 /// How many steps the search takes for `report`, of how many that it may take.
 #[must_use]
 pub fn effort(report: &Report) -> (usize, usize) {
-    let mut budget = Budget::whole();
+    let mut budget = Budget::of(STEPS);
     for sheet in Sheet::failing(report) {
         causes(&sheet, &sheet.gaps, &[], &mut budget);
     }
-    (budget.taken(), budget::STEPS)
+    (budget.taken(), STEPS)
 }
 
 /// The findings that figures stand in the wrong cells of a row, where no cell alone explains the same; what they

@@ -7,13 +7,14 @@ pub(super) const STEPS: usize = 60_000;
 /// What is left of the steps that a search may take.
 #[derive(Debug)]
 pub(super) struct Budget {
+    whole: usize,
     left: usize,
 }
 
 impl Budget {
-    /// The whole budget.
-    pub(super) const fn whole() -> Self {
-        Self { left: STEPS }
+    /// A budget of so many steps.
+    pub(super) const fn of(steps: usize) -> Self {
+        Self { whole: steps, left: steps }
     }
 
     /// Takes one step; `None` where none is left.
@@ -31,7 +32,7 @@ impl Budget {
     pub(super) const fn split(&mut self) -> Self {
         let half = self.left / 2;
         self.left -= half;
-        Self { left: half }
+        Self::of(half)
     }
 
     /// Takes back what is left of a part.
@@ -41,6 +42,6 @@ impl Budget {
 
     /// How many steps were taken.
     pub(super) const fn taken(&self) -> usize {
-        STEPS - self.left
+        self.whole - self.left
     }
 }

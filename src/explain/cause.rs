@@ -14,6 +14,9 @@ use super::sheet::Sheet;
 use super::slip::{Reading, Slip};
 use super::witness::Witness;
 
+/// How many choices are offered as fixes; the cells of all of them are suspects.
+const MOST_CHOICES: usize = 24;
+
 /// What explains one or more failed equations.
 #[derive(Clone, Debug)]
 pub(super) struct Cause {
@@ -23,7 +26,7 @@ pub(super) struct Cause {
     pub(super) slip: Slip,
     /// The cells that may be wrong, the likeliest first.
     pub(super) suspects: Vec<Suspect>,
-    /// What may be written to mend it, the likeliest first: each all cells of one choice with their figures.
+    /// What may be written to mend it, the likeliest first and not too many: each all cells of one choice with their figures.
     pub(super) choices: Vec<Vec<(CellKey, Figure)>>,
     /// How sure they are.
     pub(super) certainty: Certainty,
@@ -153,7 +156,7 @@ impl Judge<'_, '_> {
             let mut choice: Vec<_> = rivals.into_iter().flat_map(Slip::changes).collect();
             sort(&mut choice);
             choice.dedup();
-            if !choices.contains(&choice) {
+            if choices.len() < MOST_CHOICES && !choices.contains(&choice) {
                 choices.push(choice);
             }
         }

@@ -10,9 +10,6 @@ use crate::report::{BoundCell, Report};
 
 use super::cause::Cause;
 
-/// How many choices are offered as fixes; all of them are suspects.
-const MOST_FIXES: usize = 24;
-
 /// What the rules say about equations.
 pub(super) struct Symptoms {
     /// One for each failed equation.
@@ -81,7 +78,7 @@ pub(super) fn folded(
         }
         _ => {}
     }
-    finding.fixes = cause.choices.iter().take(MOST_FIXES).filter_map(|choice| fix(report, choice)).collect();
+    finding.fixes = cause.choices.iter().filter_map(|choice| fix(report, choice)).collect();
     finding.equations.clone_from(&cause.equations);
     finding.suspects.clone_from(&cause.suspects);
     finding.certainty = Some(cause.certainty);

@@ -10,7 +10,7 @@ pub use trial::Trial;
 
 use generator::numbers::Numbers;
 use gouji::explain::{Witness, effort};
-use gouji::form::{ColumnId, EDITIONS};
+use gouji::form::{CellKey, EDITIONS};
 use gouji::rules::Selection;
 
 use crate::figures::{Figures, Size};
@@ -42,8 +42,44 @@ pub struct Row {
     pub texts: Tally,
 }
 
-/// The kind of slip of table four, where the prose states the total.
-pub const WITNESSED: &str = "table four, with the total from the prose";
+/// What stands beside a report and says something of its cells.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Beside {
+    Nothing,
+    /// The prose of the report, and last year's report.
+    Prose,
+    /// The reports that it sums up.
+    Parts,
+}
+
+/// The kinds of slips that the sums leave open, and what they are called where something stands beside the report.
+const WITNESSED: [(&str, &str, Beside); 9] = [
+    ("table four, one wrong cell", "table four, with the total from the prose", Beside::Prose),
+    (
+        "neighbours exchanged, side by side",
+        "exchanged side by side, with the prose and last year",
+        Beside::Prose,
+    ),
+    (
+        "neighbours exchanged, one above the other",
+        "exchanged one above the other, with the prose and last year",
+        Beside::Prose,
+    ),
+    (
+        "propagated into the total of the row",
+        "propagated into the row, with the prose and last year",
+        Beside::Prose,
+    ),
+    ("propagated into all totals", "propagated into all, with the prose and last year", Beside::Prose),
+    ("neighbours exchanged, side by side", "exchanged side by side, with the parts", Beside::Parts),
+    (
+        "neighbours exchanged, one above the other",
+        "exchanged one above the other, with the parts",
+        Beside::Parts,
+    ),
+    ("propagated into the total of the row", "propagated into the row, with the parts", Beside::Parts),
+    ("propagated into all totals", "propagated into all, with the parts", Beside::Parts),
+];
 
 /// Plants the kinds of slips that `asked` names, and explains them.
 #[must_use]
@@ -51,15 +87,19 @@ pub fn measure(plan: Plan, asked: impl Fn(&str) -> bool) -> Vec<Row> {
     let blanks: Vec<Blank> = EDITIONS.iter().map(|form| Blank::of(form)).collect();
     let mut rows = Vec::new();
     for kind in KINDS.iter().filter(|kind| asked(kind.name)) {
-        rows.extend(Size::ALL.map(|size| row(kind, size, &blanks, plan, false)));
+        rows.extend(Size::ALL.map(|size| row(kind, size, &blanks, plan, Beside::Nothing)));
     }
-    for kind in KINDS.iter().filter(|kind| kind.table == "review" && asked(WITNESSED)) {
-        rows.extend(Size::ALL.map(|size| Row { kind: WITNESSED, ..row(kind, size, &blanks, plan, true) }));
+    for (name, called, beside) in WITNESSED.iter().filter(|(_, called, _)| asked(called)) {
+        for kind in KINDS.iter().filter(|kind| kind.name == *name) {
+            rows.extend(
+                Size::ALL.map(|size| Row { kind: called, ..row(kind, size, &blanks, plan, *beside) }),
+            );
+        }
     }
     rows
 }
 
-fn row(kind: &'static Kind, size: Size, blanks: &[Blank], plan: Plan, prose: bool) -> Row {
+fn row(kind: &'static Kind, size: Size, blanks: &[Blank], plan: Plan, beside: Beside) -> Row {
     let mut row = Row { kind: kind.name, size, direct: Tally::default(), texts: Tally::default() };
     for (form, blank) in EDITIONS.iter().zip(blanks) {
         for draw in 0..plan.direct.max(plan.texts) {
@@ -67,11 +107,11 @@ fn row(kind: &'static Kind, size: Size, blanks: &[Blank], plan: Plan, prose: boo
             let figures = Figures::draw(form, size, &mut numbers);
             let Some(planted) = kind.of(&figures, &mut numbers) else { continue };
             if draw < plan.direct {
-                row.direct.count(&direct(blank, &planted, &figures, prose), &planted);
+                row.direct.count(&direct(blank, &planted, &figures, beside), &planted);
             }
-            if draw < plan.texts && planted.unread.is_empty() && !prose {
+            if draw < plan.texts && planted.unread.is_empty() && beside == Beside::Nothing {
                 for name in LAYOUTS {
-                    row.texts.count(&through_text(&planted, name, &mut numbers), &planted);
+                    row.texts.count(&through_text(&planted, &figures, name, &mut numbers), &planted);
                 }
             }
         }
@@ -79,23 +119,34 @@ fn row(kind: &'static Kind, size: Size, blanks: &[Blank], plan: Plan, prose: boo
     row
 }
 
-fn direct(blank: &Blank, planted: &Planted, right: &Figures, prose: bool) -> Trial {
+fn direct(blank: &Blank, planted: &Planted, right: &Figures, beside: Beside) -> Trial {
     let report = blank.fill(planted);
-    let witnesses = if prose { prose_totals(right) } else { Vec::new() };
+    let witnesses = witnesses(right, beside);
     Trial { findings: sums(&report, &witnesses), steps: effort(&report).0 }
 }
 
-fn through_text(planted: &Planted, name: &str, numbers: &mut Numbers) -> Trial {
-    let text = text(planted, layout(name), numbers);
+fn through_text(planted: &Planted, right: &Figures, name: &str, numbers: &mut Numbers) -> Trial {
+    let text = text(planted, right, layout(name), numbers);
     let mut checked = gouji::check(&text, &Selection { select: vec!["ARI".into()], ..Selection::default() });
     let steps = checked.report.as_ref().map_or(0, |report| effort(report).0);
     Trial { findings: std::mem::take(&mut checked.diagnostics), steps }
 }
 
-/// The totals of table four as the prose states them.
-fn prose_totals(right: &Figures) -> Vec<Witness> {
-    let totals = right.keys("review").into_iter().filter(|cell| cell.column == ColumnId("total"));
-    totals.map(|cell| Witness { cell, figure: figure(right.get(cell)) }).collect()
+/// What stands beside the report says of its cells.
+fn witnesses(right: &Figures, beside: Beside) -> Vec<Witness> {
+    let says = |cell: &CellKey| match beside {
+        Beside::Nothing => false,
+        Beside::Prose => cell.row.0 == "carried-over" || (cell.column.0 == "total" && is_stated(*cell)),
+        Beside::Parts => true,
+    };
+    let cells = right.counts.iter().filter(|(cell, _)| says(cell));
+    cells.map(|(cell, count)| Witness { cell: *cell, figure: figure(*count) }).collect()
+}
+
+/// Whether the prose usually states the total of the cell's row.
+fn is_stated(cell: CellKey) -> bool {
+    const STATED: [&str; 5] = ["received", "outcome-total", "carried-forward", "granted", "partly-granted"];
+    cell.table.0 == "review" || STATED.contains(&cell.row.0)
 }
 
 /// The names as a seed (FNV-1a), so that a trial stays the same when others are added.

@@ -12,7 +12,8 @@ the form; no row has quite the applicants of another. Then slips are planted tha
 are explained. What must be found follows from the planted slips alone.
 
 - *Found*: something is said. *As many findings*: one for each slip.
-- *Cell first*: the first suspects are the wrong cells, of every slip. *First three*: mending them is among the first three choices.
+- *Cell first*: the first suspects are the wrong cells, of every slip. *Or level*: or none is likelier than they are.
+  *First three*: mending them is among the first three choices.
 - *Column*: the first suspect stands in the right column. *Value*: the cells are first and given the right figures.
   *Named*: and the slip is called what it was.
 - *Certain*: a finding is called certain. *Certain but wrong* must be 0: certain is only what one cell alone explains,
@@ -58,7 +59,7 @@ pub fn page(plan: Plan, rows: &[Row]) -> String {
     let layouts = LAYOUTS.map(|name| format!("\u{201c}{name}\u{201d}")).join(", ");
     format!(
         "{HEAD}\n## Figures in their cells\n\n{}\n## The whole way\n\nThe same figures written as whole reports in the \
-         layouts {layouts}, read and explained; {} of each kind, size and form.\n\n{}{LIMITS}\n\
+         layouts {layouts}, read and explained; {} of each kind, size and form. The prose states the right totals.\n\n{}{LIMITS}\n\
          {direct} reports explained, {texts} more read and explained; certain but wrong: {wrong}.\n",
         table(rows, |row| &row.direct),
         plan.texts,
@@ -70,9 +71,9 @@ pub fn page(plan: Plan, rows: &[Row]) -> String {
 #[must_use]
 pub fn table(rows: &[Row], tally: fn(&Row) -> &Tally) -> String {
     let mut text = String::from(
-        "| slip | figures | trials | found | as many findings | cell first | first three | column | value | named \
+        "| slip | figures | trials | found | as many findings | cell first | or level | first three | column | value | named \
          | certain | certain but wrong | candidates | steps |\n\
-         | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n",
+         | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n",
     );
     for row in rows.iter().filter(|row| tally(row).trials > 0) {
         text += &line(row, tally(row));

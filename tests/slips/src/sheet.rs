@@ -3,7 +3,7 @@
 use generator::drawn::{Drawn, Printed};
 use generator::layouts::{self, Layout};
 use generator::numbers::Numbers;
-use generator::page::Page;
+use generator::page::{Block, Page};
 use gouji::diagnostic::Diagnostic;
 use gouji::explain::{Witness, explain_with};
 use gouji::figure::Figure;
@@ -24,8 +24,10 @@ impl Blank {
     pub fn of(form: &'static Form) -> Self {
         let figures = Figures::draw(form, Size::County, &mut Numbers::of(1));
         let planted = Planted { figures, slips: Vec::new(), unread: Vec::new() };
-        let checked =
-            gouji::check(&text(&planted, layout("tabs"), &mut Numbers::of(1)), &Selection::default());
+        let checked = gouji::check(
+            &text(&planted, &planted.figures, layout("tabs"), &mut Numbers::of(1)),
+            &Selection::default(),
+        );
         Self(checked.report.expect("a report"))
     }
 
@@ -66,12 +68,24 @@ pub fn layout(name: &str) -> &'static Layout {
     layouts::all().find(|layout| layout.name == name).expect("a layout of that name")
 }
 
-/// The planted figures as the text of a whole report.
+/// The planted figures as the text of a whole report, whose prose states the right ones.
 #[must_use]
-pub fn text(planted: &Planted, layout: &Layout, numbers: &mut Numbers) -> String {
-    let form = planted.figures.form;
+pub fn text(planted: &Planted, right: &Figures, layout: &Layout, numbers: &mut Numbers) -> String {
+    let mut same = numbers.clone();
+    let prose = Page::of(&drawn(right, true), &mut same);
+    let mut page = Page::of(&drawn(&planted.figures, planted.slips.is_empty()), numbers);
+    for (block, stated) in page.blocks.iter_mut().zip(prose.blocks) {
+        if let (Block::Text(text), Block::Text(right)) = (block, stated) {
+            *text = right;
+        }
+    }
+    layout.write(&page, numbers).text
+}
+
+/// The figures as they are printed.
+fn drawn(figures: &Figures, consistent: bool) -> Drawn {
+    let form = figures.form;
     let keys = form.tables.iter().flat_map(TableSpec::keys);
-    let cells = keys.map(|key| Printed::plain(key, &planted.figures.get(key)));
-    let drawn = Drawn { form, cells: cells.collect(), consistent: planted.slips.is_empty() };
-    layout.write(&Page::of(&drawn, numbers), numbers).text
+    let cells = keys.map(|key| Printed::plain(key, &figures.get(key)));
+    Drawn { form, cells: cells.collect(), consistent }
 }

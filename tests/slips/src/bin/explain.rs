@@ -1,7 +1,8 @@
 //! Measures how wrong sums are explained, and writes `docs/explain.md`.
 //!
 //! `explain [--quick]` measures and writes the page; `explain --show SLIP` lists what was missed of the kinds of slips in
-//! whose names SLIP stands; `explain --time` says how long the explanation of a report takes on this machine.
+//! whose names SLIP stands; `explain --time` says how long the explanation of a report takes on this machine;
+//! `explain --turns SLIP COUNT` explains the hardest report of a kind so often, to have its instructions counted.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -9,7 +10,7 @@ use std::time::Instant;
 use std::{env, fs};
 
 use generator::numbers::Numbers;
-use gouji::explain::explain;
+use gouji::explain::{effort, explain};
 use gouji::form::EDITION_2021;
 use gouji::rules::{Selection, run};
 use slips::figures::{Figures, Size};
@@ -31,8 +32,9 @@ fn main() -> ExitCode {
         ["--quick"] => write(QUICK),
         ["--show", name] => show(name),
         ["--time"] => time(),
+        ["--turns", name, count] => turns(name, count.parse().unwrap_or(1)),
         _ => {
-            eprintln!("usage: explain [--quick | --show SLIP | --time]");
+            eprintln!("usage: explain [--quick | --show SLIP | --time | --turns SLIP COUNT]");
             ExitCode::FAILURE
         }
     }
@@ -57,6 +59,25 @@ fn show(name: &str) -> ExitCode {
         println!("{}, {}", row.kind, row.size.name());
         row.direct.missed.iter().for_each(|line| println!("    {line}"));
     }
+    ExitCode::SUCCESS
+}
+
+/// Explains the report of a kind that takes the most steps so many times.
+fn turns(name: &str, count: usize) -> ExitCode {
+    let mut numbers = Numbers::of(1);
+    let blank = Blank::of(&EDITION_2021);
+    let Some(kind) = KINDS.iter().find(|kind| kind.name == name) else { return ExitCode::FAILURE };
+    let drawn = Size::ALL.into_iter().cycle().take(150).filter_map(|size| {
+        let figures = Figures::draw(&EDITION_2021, size, &mut numbers);
+        kind.of(&figures, &mut numbers)
+    });
+    let reports: Vec<_> = drawn.map(|planted| blank.fill(&planted)).collect();
+    let Some(report) = reports.iter().max_by_key(|report| effort(report).0) else { return ExitCode::FAILURE };
+    let findings = run(report, &Selection::default());
+    for _ in 0..count {
+        drop(explain(report, findings.clone()));
+    }
+    println!("{count} turns of {} steps", effort(report).0);
     ExitCode::SUCCESS
 }
 

@@ -9,6 +9,8 @@ pub enum Goal {
     OneEach,
     /// The first suspects of the findings are the wrong cells.
     First,
+    /// They are first, or as likely as the first.
+    Level,
     /// Mending them is among the first three choices.
     Third,
     /// The wrong column is named first.
@@ -25,10 +27,11 @@ pub enum Goal {
 
 impl Goal {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Found,
         Self::OneEach,
         Self::First,
+        Self::Level,
         Self::Third,
         Self::Column,
         Self::Value,

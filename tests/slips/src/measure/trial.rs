@@ -27,6 +27,9 @@ impl Trial {
             Goal::Found => !self.findings.is_empty(),
             Goal::OneEach => self.findings.len() == planted.slips.len(),
             Goal::First => self.explains(planted, |finding, slip| leads(finding, slip, false)),
+            Goal::Level => {
+                self.explains(planted, |finding, slip| leads(finding, slip, true) || is_level(finding, slip))
+            }
             Goal::Third => self
                 .explains(planted, |finding, slip| finding.fixes.iter().take(3).any(|fix| mends(fix, slip))),
             Goal::Column => self.explains(planted, is_beside),
@@ -51,6 +54,15 @@ fn leads(finding: &Diagnostic, slip: &Slip, valued: bool) -> bool {
     slip.cells.iter().all(|(cell, right)| {
         let mut first = finding.suspects.iter().take(slip.cells.len());
         first.any(|suspect| suspect.cell == *cell && (!valued || suspect.value == figure(*right)))
+    })
+}
+
+/// Whether the wrong cells are first, or all as likely as the first suspect; a hundredth may be lost to rounding.
+fn is_level(finding: &Diagnostic, slip: &Slip) -> bool {
+    let Some(first) = finding.suspects.first() else { return false };
+    slip.cells.iter().all(|(cell, right)| {
+        let is_it = |it: &&Suspect| it.cell == *cell && it.value == figure(*right);
+        finding.suspects.iter().find(is_it).is_some_and(|it| it.score + 1 >= first.score)
     })
 }
 
