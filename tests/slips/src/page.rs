@@ -37,8 +37,8 @@ const LIMITS: &str = "
   same columns, or rows, that differs by as much explains the same: equal pairs tie, all are listed, and the first of
   them is first by its place alone (*or level*). One above the other, the two totals and the two parts of the same rows
   tie wherever one kind of applicant makes the whole difference, as it mostly does in a township. Side by side, the
-  other rows tell a little: where a column is usually the larger one. Ninety-five of a hundred are first where last
-  year's report, the prose or the parts speak of the rows; the parts always do.
+  other rows tell a little: where a column is usually the larger one. The prose speaks of few of the rows;
+  the parts of a report settle it always.
 - *Propagated*: the equations name the column and the amount; which of 24 rows it was, only the digits and the rest of
   the row can tell. A slip of one digit, or a figure left out, is possible in nearly every row. What the prose counts
   (new, carried over, granted, partly granted, dealt with, left) and last year's report settle it for those rows, and
