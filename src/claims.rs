@@ -66,8 +66,8 @@ const TOPICS: &[Topic] = &[
     },
     Topic {
         words: &["行政复议"],
-        without: &["诉讼"],
-        own: "",
+        without: &["诉讼", "其中", "比", "较"],
+        own: "公开",
         context: "复议",
         row: ("review", "reconsideration"),
     },
@@ -75,11 +75,34 @@ const TOPICS: &[Topic] = &[
 
 const APPLICATIONS: Topic = Topic {
     words: &[],
-    without: &["含", "其中", "比", "较", "复议", "诉讼", "留言", "提案", "建议", "信访", "许可"],
+    without: &[
+        "含",
+        "其中",
+        "比",
+        "较",
+        "复议",
+        "诉讼",
+        "留言",
+        "提案",
+        "建议",
+        "信访",
+        "许可",
+        "自然人",
+        "法人",
+        "企业",
+        "网",
+        "信函",
+        "当面",
+        "邮",
+        "现场",
+    ],
     own: "",
     context: "申请",
     row: ("", ""),
 };
+
+/// Words of sentences that count more than the report does.
+const SCOPES: &[&str] = &["全市", "全县", "全区", "全省", "全州", "全旗", "各单位", "各部门", "各地"];
 
 /// The claims of `report`, topic by topic; none on a topic of which the prose says two things.
 #[must_use]
@@ -87,6 +110,9 @@ pub fn claims(report: &Report) -> Vec<Claim> {
     let mut topics: Vec<Vec<Claim>> = TOPICS.iter().map(|_| Vec::new()).collect();
     let body = report.section(SectionId("overview")).map(|section| section.body);
     for sentence in body.into_iter().flat_map(|body| sentences(&report.document, body)) {
+        if SCOPES.iter().any(|scope| sentence.text.contains(scope)) {
+            continue;
+        }
         for clause in &sentence.clauses {
             let Some(figure) = clause.figure else { continue };
             let topic = TOPICS.iter().position(|topic| topic.fits(clause, &sentence));

@@ -43,13 +43,14 @@ pub use checked::{Checked, Verdict};
 pub use report::Problem;
 
 use binding::bind;
+use claims::Claim;
 use company::{Beside, Company, Facts, Peer};
 use content::Content;
 use diagnostic::Diagnostic;
 use document::Document;
 use explain::Witness;
 use order::sort_by_key;
-use report::{ByHand, Coverage, Report};
+use report::{ByHand, ClaimCounts, Coverage, Report};
 use rules::Selection;
 
 /// The version of the rule catalogue.
@@ -101,7 +102,7 @@ pub fn check_beside(
     let compared = rules::compare(&report, &beside, selection);
     let checked = conclude(report, compared, &witnesses, selection);
     let comparison = Some(beside.comparison);
-    Checked { comparison, diagnostics: in_order(explain::joined(checked.diagnostics)), ..checked }
+    Checked { comparison, ..checked }
 }
 
 /// What comes of `report`, of which `compared` is known beside what it says itself.
@@ -113,19 +114,19 @@ fn conclude(
 ) -> Checked {
     let mut findings = rules::run(&report, selection);
     findings.extend(compared);
-    let mut witnesses = witnesses.to_vec();
-    if findings.iter().any(|finding| !finding.equations.is_empty()) {
-        let stated = claims::claims(&report).into_iter();
-        witnesses.extend(stated.map(|claim| Witness { cell: claim.cell, figure: claim.figure }));
-    }
-    let diagnostics = in_order(explain::explain_with(&report, findings, &witnesses));
-    Checked { coverage: Coverage::of(&report), comparison: None, diagnostics, report: Ok(report) }
+    let claims = claims::claims(&report);
+    let stated = claims.iter().map(|claim| Witness { cell: claim.cell, figure: claim.figure });
+    let witnesses: Vec<Witness> = witnesses.iter().copied().chain(stated).collect();
+    let mut diagnostics = explain::joined(explain::explain_with(&report, findings, &witnesses));
+    sort_by_key(&mut diagnostics, |diagnostic| (diagnostic.place.span, diagnostic.code));
+    let coverage = Coverage { claims: counted(&report, &claims), ..Coverage::of(&report) };
+    Checked { coverage, comparison: None, diagnostics, report: Ok(report) }
 }
 
-/// The findings by place, then code.
-fn in_order(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    sort_by_key(&mut diagnostics, |diagnostic| (diagnostic.place.span, diagnostic.code));
-    diagnostics
+/// How many claims there are, and how many of them speak of a cell with a figure.
+fn counted(report: &Report, claims: &[Claim]) -> ClaimCounts {
+    let is_compared = |claim: &&Claim| report.cell(claim.cell).is_some_and(|cell| cell.figure().is_some());
+    ClaimCounts { found: claims.len(), compared: claims.iter().filter(is_compared).count() }
 }
 
 /// What `content` says, as a report that others stand beside; `name` is how it was handed in.

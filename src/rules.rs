@@ -5,6 +5,7 @@ mod card;
 mod cells;
 mod copies;
 mod leftovers;
+mod narrative;
 mod parts;
 mod selection;
 mod sink;
@@ -24,7 +25,7 @@ use crate::report::Report;
 
 /// The rules that see one report alone, family by family. All rules are registered here or in [`COMPARING_FAMILIES`].
 pub const FAMILIES: &[&[Rule]] =
-    &[structure::RULES, tables::RULES, cells::RULES, arithmetic::RULES, leftovers::RULES];
+    &[structure::RULES, tables::RULES, cells::RULES, arithmetic::RULES, narrative::RULES, leftovers::RULES];
 
 /// The rules that see a report beside others, family by family.
 pub const COMPARING_FAMILIES: &[&[ComparingRule]] = &[copies::RULES, years::RULES, parts::RULES];

@@ -98,6 +98,23 @@ fn the_prose_tells_it_too_and_makes_nothing_certain() {
 }
 
 #[test]
+fn a_cell_that_sums_and_the_prose_name_alike_is_one_finding() {
+    let wrong = report_with("申请数量\t\t11\t3\t0\t1\t2\t0\t17", "申请数量\t\t11\t3\t0\t1\t2\t0\t71");
+    let checked = gouji::check(&wrong, &Selection::default());
+    let [finding] = checked.diagnostics.as_slice() else { panic!("{:?}", codes(&checked)) };
+    assert_eq!((finding.code.0, is_certain(finding)), ("ARI-01", true));
+    let stated = finding.related.last().map(|it| (it.place.span.of(&wrong), note(&it.note, Locale::Zh)));
+    assert_eq!(stated, Some(("全年新收到政府信息公开申请17件", "正文写的数".into())));
+    assert_eq!((checked.coverage.claims.found, checked.coverage.claims.compared), (4, 4));
+}
+
+#[test]
+fn what_the_prose_counts_otherwise_than_a_table_that_ties_up_is_a_finding_of_its_own() {
+    let checked = gouji::check(&report_with("申请17件", "申请71件"), &Selection::default());
+    assert_eq!(codes(&checked), ["NVT-02"]);
+}
+
+#[test]
 fn what_only_last_year_contradicts_stays_a_finding_of_its_own() {
     let moved = report_with(CARRIED_OVER, "二、上年结转政府信息公开申请数量\t\t2\t0\t0\t0\t0\t0\t2");
     let received = "申请数量\t\t11\t3\t0\t1\t2\t0\t17";

@@ -83,6 +83,10 @@ pub enum Note {
     Same,
     /// It stands on the wrong side of the place of the finding.
     Inverted,
+    /// It is the cell of the table.
+    InTable,
+    /// The prose states the figure.
+    Stated,
     /// Another report says this.
     Elsewhere {
         /// The report, by its title or its name.

@@ -1,11 +1,11 @@
-//! What other reports say of a cell that the sums name: one cause, one finding.
+//! What other reports or the prose say of a cell that the sums name: one cause, one finding.
 
-use crate::diagnostic::{ComparisonFinding, Diagnostic, Finding, Note, Remedy};
+use crate::diagnostic::{CellFinding, ComparisonFinding, Diagnostic, Finding, Note, Related, Remedy};
 use crate::figure::Figure;
 use crate::form::CellKey;
 
-/// The findings without those that other reports gave rise to, where mending the sums as the likeliest choice says would
-/// mend them too. What the other reports say then stands with that choice.
+/// The findings without those that other reports or the prose gave rise to, where mending the sums as the likeliest choice says would
+/// mend them too. What they say then stands with that choice.
 #[must_use]
 pub fn joined(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let (compared, mut joined): (Vec<_>, Vec<_>) =
@@ -13,18 +13,27 @@ pub fn joined(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     for finding in compared {
         let expected = expected(&finding);
         match joined.iter_mut().find(|sum| does(sum, &expected)) {
-            Some(sum) => sum.related.extend(finding.related),
+            Some(sum) => sum.related.extend(said(finding)),
             None => joined.push(finding),
         }
     }
     joined
 }
 
-/// The cells that differ from other reports, with what these say; none where it is not such a finding.
+/// What speaks for the choice: what other reports say, or the place where the prose says so.
+fn said(finding: Diagnostic) -> Vec<Related> {
+    match finding.finding {
+        Finding::Comparison(_) => finding.related,
+        _ => vec![Related { place: finding.place, note: Note::Stated }],
+    }
+}
+
+/// The cells that differ from other reports or from the prose, with what these say; none where it is not such a finding.
 fn expected(finding: &Diagnostic) -> Vec<(CellKey, Figure)> {
     let is_sum = match finding.finding {
         Finding::Comparison(ComparisonFinding::CarriedOver { .. }) => false,
         Finding::Comparison(ComparisonFinding::WholeDiffers { .. }) => true,
+        Finding::Cell(CellFinding::StatedOtherwise { cell, stated, .. }) => return vec![(cell, stated)],
         _ => return Vec::new(),
     };
     let mut expected: Vec<_> = finding.place.cell.zip(finding.computed).into_iter().collect();

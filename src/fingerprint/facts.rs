@@ -103,6 +103,9 @@ fn in_cell(finding: &CellFinding) -> Vec<String> {
         | Is::DecisionsOfOffice { cell: key, figure, agency } => {
             vec![cell(*key), figure.to_string(), agency.clone()]
         }
+        Is::StatedOtherwise { cell: key, stated, reported } => {
+            vec![cell(*key), stated.to_string(), reported.to_string()]
+        }
         Is::InForce { cell: key, issued, repealed, in_force } => {
             vec![cell(*key), issued.to_string(), repealed.to_string(), in_force.to_string()]
         }

@@ -27,6 +27,15 @@ pub enum CellFinding {
         /// The figure.
         figure: Figure,
     },
+    /// The prose counts otherwise.
+    StatedOtherwise {
+        /// The cell that the prose speaks of.
+        cell: CellKey,
+        /// What the prose states.
+        stated: Figure,
+        /// The figure that stands in the cell.
+        reported: Figure,
+    },
     /// Every cell is nought, and the prose counts something.
     NoughtButStated {
         /// The cell that the prose speaks of.

@@ -16,6 +16,9 @@ pub(super) fn say(finding: &CellFinding) -> String {
         Is::FractionalCount { cell: key, figure } => {
             format!("{}: the count has decimals ({figure})", capitalised(&cell(*key)))
         }
+        Is::StatedOtherwise { cell: key, stated, reported } => {
+            format!("The text states {stated}; {} is {reported}", cell(*key))
+        }
         Is::NoughtButStated { cell: key, stated } => {
             format!(
                 "{} is 0, like all of the three tables, and the text counts {stated}",

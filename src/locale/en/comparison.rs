@@ -15,6 +15,8 @@ pub(in crate::locale) fn note(note: &Note) -> Cow<'static, str> {
         Note::Carried => "a total computed from it",
         Note::Same => "the same here",
         Note::Inverted => "stands on the wrong side of it",
+        Note::InTable => "the cell of the table",
+        Note::Stated => "what the text states",
         Note::Elsewhere { report, cell: key, figure } => {
             return Cow::Owned(format!("{figure} in “{report}”, {}", cell(*key)));
         }

@@ -9,6 +9,9 @@ pub(super) fn say(finding: &CellFinding) -> String {
         Is::NotAFigure { cell: key, raw } => format!("{}应填数字，表中为「{raw}」", cell(*key)),
         Is::NegativeCount { cell: key, figure } => format!("{}为负数 {figure}", cell(*key)),
         Is::FractionalCount { cell: key, figure } => format!("{}的件数有小数：{figure}", cell(*key)),
+        Is::StatedOtherwise { cell: key, stated, reported } => {
+            format!("正文写的是 {stated}，{}为 {reported}", cell(*key))
+        }
         Is::NoughtButStated { cell: key, stated } => {
             format!("{}为 0，正文写的是 {stated}；三张表格全部为 0", cell(*key))
         }

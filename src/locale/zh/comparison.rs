@@ -13,6 +13,8 @@ pub(in crate::locale) fn note(note: &Note) -> Cow<'static, str> {
         Note::Carried => "由此算出的合计",
         Note::Same => "同样情况",
         Note::Inverted => "次序与此处颠倒",
+        Note::InTable => "表格中的这一格",
+        Note::Stated => "正文写的数",
         Note::Elsewhere { report, cell: key, figure } => {
             return Cow::Owned(format!("《{report}》{}为 {figure}", cell(*key)));
         }

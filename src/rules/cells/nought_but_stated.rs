@@ -1,10 +1,10 @@
 //! `nought-but-stated` (CEL-10)
 //!
-//! Every cell of the three tables is nought while the overview counts applications or cases. Noughts everywhere are
+//! Every cell of the three tables is nought while the overview counts applications that were dealt with. Noughts everywhere are
 //! normal by themselves; beside such a sentence, the tables were probably not filled in.
 
 use crate::basis;
-use crate::claims::claims;
+use crate::claims::{Claim, claims};
 use crate::code::Code;
 use crate::diagnostic::{CellFinding, Location, Severity};
 use crate::figure::Figure;
@@ -21,14 +21,14 @@ const CARD: Card = Card {
     basis: &[basis::CONTENT, basis::FORM],
     page: Page::new(PageText {
         checks: Bilingual {
-            zh: "三张表格全部为 0 时，总体情况中也没有写收到申请或发生复议。",
-            en: "Where all three tables are nought, the overview counts no applications or cases either.",
+            zh: "三张表格全部为 0 时，总体情况中也没有写办结或公开了申请。",
+            en: "Where all three tables are nought, the overview counts no applications dealt with either.",
         },
         why: Bilingual {
             zh: "表格全为 0 本身并不奇怪，但与正文不一致时，多是表格没有填写。",
             en: "Noughts everywhere are nothing odd by themselves; beside such a sentence, the tables were mostly left empty.",
         },
-        example: "正文：全年收到政府信息公开申请3件。三张表格全部为 0",
+        example: "正文：全年办结政府信息公开申请3件。三张表格全部为 0",
         remedy: Bilingual {
             zh: "对照台账，填好表格或者改正正文。",
             en: "Check the register, and fill in the tables or correct the text.",
@@ -36,12 +36,16 @@ const CARD: Card = Card {
     }),
 };
 
+/// The rows of which another rule speaks where the text counts otherwise.
+const COMPARED: [&str; 4] = ["received", "carried-over", "carried-forward", "reconsideration"];
+
 fn check(report: &Report, sink: &mut Sink) {
     let is_nought = |cell: &BoundCell| cell.counted().is_some_and(Figure::is_zero);
     if report.tables.iter().any(|table| table.span.is_none()) || !report.cells().all(is_nought) {
         return;
     }
-    let mut claims = claims(report).into_iter().filter(|claim| !claim.figure.is_zero());
+    let spoken_of = |claim: &Claim| claim.figure.is_zero() || COMPARED.contains(&claim.cell.row.0);
+    let mut claims = claims(report).into_iter().filter(|claim| !spoken_of(claim));
     if let Some(claim) = claims.next() {
         let finding = CellFinding::NoughtButStated { cell: claim.cell, stated: claim.figure };
         sink.report(&CARD, Location::of(claim.span), finding);
@@ -56,9 +60,8 @@ mod tests {
 
     #[test]
     fn points_to_what_the_overview_counts() {
-        let marked = idle("水利局").replace(SAID, "«全年收到政府信息公开申请17件»，均已办理。");
-        let sentence =
-            "第三部分「一、本年新收政府信息公开申请数量」行「总计」列为 0，正文写的是 17；三张表格全部为 0";
+        let marked = idle("水利局").replace(SAID, "«政府信息公开申请办结17件»。");
+        let sentence = "第三部分「（七）总计」行「总计」列为 0，正文写的是 17；三张表格全部为 0";
         check_rule("CEL-10", &marked, sentence);
     }
 

@@ -1,0 +1,194 @@
+//! `received-contradicts-text`, `received-differs-from-text`, `carried-forward-differs-from-text`,
+//! `carried-over-differs-from-text`, `reconsideration-differs-from-text` (NVT-01, 02, 04, 05, 07)
+//!
+//! The overview counts what a table counts too, and counts otherwise. Only plain statements are compared. What came in
+//! may be told with or without what was carried over.
+
+use crate::basis;
+use crate::claims::{Claim, claims};
+use crate::code::Code;
+use crate::diagnostic::{CellFinding, Location, Note, Related, Severity};
+use crate::figure::Figure;
+use crate::form::{CellKey, RowId};
+use crate::report::Report;
+use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
+
+pub(super) const RULE: Rule =
+    Rule { cards: &[CONTRADICTS, RECEIVED, CARRIED_FORWARD, CARRIED_OVER, RECONSIDERATION], check };
+
+const WHY: Bilingual = Bilingual {
+    zh: "正文和表格写的是同一件事；不一致，必有一处有误。",
+    en: "The text and the table speak of the same; where they differ, one of them is wrong.",
+};
+const REMEDY: Bilingual = Bilingual {
+    zh: "对照申请办理台账，改正有误的一处。",
+    en: "Check the register, and correct the one that is wrong.",
+};
+
+const CONTRADICTS: Card = Card {
+    code: Code("NVT-01"),
+    name: "received-contradicts-text",
+    severity: Severity::Warning,
+    strict: false,
+    basis: &[basis::CONTENT, basis::FORM_REQUESTS],
+    page: Page::new(PageText {
+        checks: Bilingual {
+            zh: "正文写未收到申请的，表中没有新收；正文写收到的，表中也有。",
+            en: "Where the text says that no application came, the table has none; where it counts some, the table has some.",
+        },
+        why: WHY,
+        example: "正文：未收到政府信息公开申请。表中：新收 1",
+        remedy: REMEDY,
+    }),
+};
+
+const RECEIVED: Card = Card {
+    code: Code("NVT-02"),
+    name: "received-differs-from-text",
+    page: Page::new(PageText {
+        checks: Bilingual {
+            zh: "正文写的收到申请数等于表中本年新收数，或者本年新收与上年结转之和。",
+            en: "The applications that the text counts are those of the table, with or without what was carried over.",
+        },
+        why: WHY,
+        example: "正文：收到政府信息公开申请2件。表中：新收 3",
+        remedy: REMEDY,
+    }),
+    ..CONTRADICTS
+};
+
+const CARRIED_FORWARD: Card = Card {
+    code: Code("NVT-04"),
+    name: "carried-forward-differs-from-text",
+    page: Page::new(PageText {
+        checks: Bilingual {
+            zh: "正文写的结转下年度数等于表中结转下年度继续办理的总计。",
+            en: "What the text carries forward is what the table carries forward.",
+        },
+        why: WHY,
+        example: "正文：结转下年度继续办理1件。表中：结转下年度继续办理 2",
+        remedy: REMEDY,
+    }),
+    ..CONTRADICTS
+};
+
+const CARRIED_OVER: Card = Card {
+    code: Code("NVT-05"),
+    name: "carried-over-differs-from-text",
+    page: Page::new(PageText {
+        checks: Bilingual {
+            zh: "正文写的上年结转数等于表中上年结转的总计。",
+            en: "What the text carries over from last year is what the table carries over.",
+        },
+        why: WHY,
+        example: "正文：上年结转2件。表中：上年结转 3",
+        remedy: REMEDY,
+    }),
+    ..CONTRADICTS
+};
+
+const RECONSIDERATION: Card = Card {
+    code: Code("NVT-07"),
+    name: "reconsideration-differs-from-text",
+    basis: &[basis::CONTENT, basis::FORM_REVIEW],
+    page: Page::new(PageText {
+        checks: Bilingual {
+            zh: "正文写的政府信息公开行政复议件数等于第四部分表格行政复议的总计。",
+            en: "The reconsiderations that the text counts are those of the table of section 4.",
+        },
+        why: WHY,
+        example: "正文：未发生政府信息公开行政复议。表中：行政复议总计 1",
+        remedy: REMEDY,
+    }),
+    ..CONTRADICTS
+};
+
+fn check(report: &Report, sink: &mut Sink) {
+    for claim in claims(report) {
+        check_claim(report, &claim, sink);
+    }
+}
+
+fn check_claim(report: &Report, claim: &Claim, sink: &mut Sink) {
+    let figure = |row| report.cell(CellKey { row: RowId(row), ..claim.cell })?.figure();
+    let Some(cell) = report.cell(claim.cell) else { return };
+    let Some(reported) = cell.figure() else { return };
+    let carried_over = figure("carried-over").filter(|_| claim.cell.row.0 == "received");
+    if claim.figure == reported || carried_over.is_some_and(|more| reported + more == claim.figure) {
+        return;
+    }
+    let card = match claim.cell.row.0 {
+        "received" if contradicts(claim.figure, reported, carried_over) => &CONTRADICTS,
+        // Without what was carried over it is not known what else the text may count.
+        "received" if carried_over.is_some() => &RECEIVED,
+        "carried-forward" => &CARRIED_FORWARD,
+        "carried-over" => &CARRIED_OVER,
+        "reconsideration" => &RECONSIDERATION,
+        _ => return,
+    };
+    let finding = CellFinding::StatedOtherwise { cell: claim.cell, stated: claim.figure, reported };
+    let cell = Related { place: Location::of_cell(cell.span, cell.key), note: Note::InTable };
+    sink.report(card, Location::of(claim.span), finding).figures(reported, claim.figure).related([cell]);
+}
+
+/// Whether one says that there were some, and the other that there were none.
+fn contradicts(stated: Figure, reported: Figure, carried_over: Option<Figure>) -> bool {
+    let none = reported.is_zero() && carried_over.is_some_and(Figure::is_zero);
+    if stated.is_zero() { !reported.is_zero() } else { none }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::{check_rule, check_silent, report, report_with};
+
+    fn with(found: &str, instead: &str) -> String {
+        report_with(found, instead)
+    }
+
+    #[test]
+    fn names_an_application_that_the_text_denies() {
+        let denied = with("全年新收到政府信息公开申请17件", "«全年未收到政府信息公开申请»");
+        let sentence = "正文写的是 0，第三部分「一、本年新收政府信息公开申请数量」行「总计」列为 17";
+        check_rule("NVT-01", &denied, sentence);
+    }
+
+    #[test]
+    fn names_another_number_of_applications() {
+        let sentence = "正文写的是 71，第三部分「一、本年新收政府信息公开申请数量」行「总计」列为 17";
+        let marked = with("全年新收到政府信息公开申请17件", "«全年新收到政府信息公开申请71件»");
+        check_rule("NVT-02", &marked, sentence);
+    }
+
+    #[test]
+    fn allows_what_was_carried_over_to_be_told_with_it() {
+        check_silent("NVT-02", &with("全年新收到政府信息公开申请17件", "全年收到政府信息公开申请19件"));
+    }
+
+    #[test]
+    fn names_what_was_carried_otherwise() {
+        let marked = with("结转下年度继续办理1件", "«结转下年度继续办理2件»");
+        check_rule("NVT-04", &marked, "正文写的是 2，第三部分「四、结转下年度继续办理」行「总计」列为 1");
+        let marked = with("上年结转2件", "«上年结转3件»");
+        let sentence = "正文写的是 3，第三部分「二、上年结转政府信息公开申请数量」行「总计」列为 2";
+        check_rule("NVT-05", &marked, sentence);
+    }
+
+    #[test]
+    fn names_a_reconsideration_that_the_text_denies() {
+        let marked = with("全年未发生责任追究情形。", "«未发生政府信息公开行政复议»。");
+        check_rule("NVT-07", &marked, "正文写的是 0，第四部分「行政复议」栏「总计」为 3");
+    }
+
+    #[test]
+    fn is_silent_where_both_say_the_same_or_the_text_is_not_plain() {
+        for code in ["NVT-01", "NVT-02", "NVT-04", "NVT-05", "NVT-07"] {
+            check_silent(code, &report());
+            check_silent(
+                code,
+                &with("申请17件", "申请近20件").replace("1件。\n\n（三）", "若干件。\n\n（三）"),
+            );
+            check_silent(code, &with("全年新收到", "全县新收到").replace("申请17件", "申请170件"));
+            check_silent(code, &with("全年新收到政府信息公开申请17件", "网上收到政府信息公开申请5件"));
+        }
+    }
+}
