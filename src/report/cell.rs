@@ -75,6 +75,12 @@ impl BoundCell {
         self.state = setting.state();
     }
 
+    /// Whether it counts as nought.
+    #[must_use]
+    pub fn is_nought(&self) -> bool {
+        self.counted().is_some_and(Figure::is_zero)
+    }
+
     /// Whether the cell is empty or holds only a mark.
     #[must_use]
     pub const fn is_vacant(&self) -> bool {

@@ -4,10 +4,9 @@
 //! normal by themselves; beside such a sentence, the tables were probably not filled in.
 
 use crate::basis;
-use crate::claims::{Claim, claims};
+use crate::claims::claims;
 use crate::code::Code;
 use crate::diagnostic::{CellFinding, Location, Severity};
-use crate::figure::Figure;
 use crate::report::{BoundCell, Report};
 use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
@@ -40,13 +39,13 @@ const CARD: Card = Card {
 const COMPARED: [&str; 4] = ["received", "carried-over", "carried-forward", "reconsideration"];
 
 fn check(report: &Report, sink: &mut Sink) {
-    let is_nought = |cell: &BoundCell| cell.counted().is_some_and(Figure::is_zero);
-    if report.tables.iter().any(|table| table.span.is_none()) || !report.cells().all(is_nought) {
+    if report.tables.iter().any(|table| table.span.is_none()) || !report.cells().all(BoundCell::is_nought) {
         return;
     }
-    let spoken_of = |claim: &Claim| claim.figure.is_zero() || COMPARED.contains(&claim.cell.row.0);
-    let mut claims = claims(report).into_iter().filter(|claim| !spoken_of(claim));
-    if let Some(claim) = claims.next() {
+    let mut claims = claims(report);
+    claims.retain(|claim| !claim.figure.is_zero());
+    let told = claims.iter().any(|claim| COMPARED.contains(&claim.cell.row.0));
+    if let Some(claim) = claims.first().filter(|_| !told) {
         let finding = CellFinding::NoughtButStated { cell: claim.cell, stated: claim.figure };
         sink.report(&CARD, Location::of(claim.span), finding);
     }

@@ -10,7 +10,7 @@ use crate::code::Code;
 use crate::diagnostic::{CellFinding, Location, Note, Related, Severity};
 use crate::figure::Figure;
 use crate::form::{CellKey, RowId};
-use crate::report::Report;
+use crate::report::{BoundCell, Report};
 use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(super) const RULE: Rule =
@@ -104,18 +104,24 @@ const RECONSIDERATION: Card = Card {
 };
 
 fn check(report: &Report, sink: &mut Sink) {
+    let empty = |table| report.cells().filter(|it| it.key.table == table).all(BoundCell::is_nought);
+    let mut told = None;
     for claim in claims(report) {
-        check_claim(report, &claim, sink);
+        // A table that was not filled in contradicts every claim: that is one cause.
+        if told != Some(claim.cell.table) && check_claim(report, &claim, sink) && empty(claim.cell.table) {
+            told = Some(claim.cell.table);
+        }
     }
 }
 
-fn check_claim(report: &Report, claim: &Claim, sink: &mut Sink) {
+/// Whether the table says otherwise, which is reported.
+fn check_claim(report: &Report, claim: &Claim, sink: &mut Sink) -> bool {
     let figure = |row| report.cell(CellKey { row: RowId(row), ..claim.cell })?.figure();
-    let Some(cell) = report.cell(claim.cell) else { return };
-    let Some(reported) = cell.figure() else { return };
+    let Some(cell) = report.cell(claim.cell) else { return false };
+    let Some(reported) = cell.figure() else { return false };
     let carried_over = figure("carried-over").filter(|_| claim.cell.row.0 == "received");
     if claim.figure == reported || carried_over.is_some_and(|more| reported + more == claim.figure) {
-        return;
+        return false;
     }
     let card = match claim.cell.row.0 {
         "received" if contradicts(claim.figure, reported, carried_over) => &CONTRADICTS,
@@ -124,11 +130,12 @@ fn check_claim(report: &Report, claim: &Claim, sink: &mut Sink) {
         "carried-forward" => &CARRIED_FORWARD,
         "carried-over" => &CARRIED_OVER,
         "reconsideration" => &RECONSIDERATION,
-        _ => return,
+        _ => return false,
     };
     let finding = CellFinding::StatedOtherwise { cell: claim.cell, stated: claim.figure, reported };
     let cell = Related { place: Location::of_cell(cell.span, cell.key), note: Note::InTable };
     sink.report(card, Location::of(claim.span), finding).figures(reported, claim.figure).related([cell]);
+    true
 }
 
 /// Whether one says that there were some, and the other that there were none.
@@ -139,7 +146,7 @@ fn contradicts(stated: Figure, reported: Figure, carried_over: Option<Figure>) -
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::{check_rule, check_silent, report, report_with};
+    use crate::rules::testing::{check_rule, check_silent, idle, report, report_with};
 
     fn with(found: &str, instead: &str) -> String {
         report_with(found, instead)
@@ -177,6 +184,19 @@ mod tests {
     fn names_a_reconsideration_that_the_text_denies() {
         let marked = with("全年未发生责任追究情形。", "«未发生政府信息公开行政复议»。");
         check_rule("NVT-07", &marked, "正文写的是 0，第四部分「行政复议」栏「总计」为 3");
+    }
+
+    #[test]
+    fn names_a_table_that_was_not_filled_in_once() {
+        let marked = idle("水利局").replace(
+            "全年新收到政府信息公开申请17件，上年结转2件",
+            "全年新收到政府信息公开申请17件，«上年结转2件»",
+        );
+        let sentence = "正文写的是 2，第三部分「二、上年结转政府信息公开申请数量」行「总计」列为 0";
+        check_rule("NVT-05", &marked, sentence);
+        for code in ["NVT-01", "NVT-04", "CEL-10"] {
+            check_silent(code, &idle("水利局"));
+        }
     }
 
     #[test]
