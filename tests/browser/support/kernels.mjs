@@ -17,9 +17,10 @@ export const kernel = (version) => {
   const packed = join(folder, "bin/chromium.br");
   const program = packed.replace(".br", "");
   if (!existsSync(program)) {
-    // Renamed when complete: a run that is stopped here leaves nothing half done behind.
-    writeFileSync(`${program}.part`, brotliDecompressSync(readFileSync(packed)), { mode: 0o755 });
-    renameSync(`${program}.part`, program);
+    // Renamed when complete, each process its own: neither a run that is stopped here nor one beside it sees a half.
+    const part = `${program}.${process.pid}`;
+    writeFileSync(part, brotliDecompressSync(readFileSync(packed)), { mode: 0o755 });
+    renameSync(part, program);
   }
   return program;
 };
