@@ -1,10 +1,8 @@
 //! The equations that hang together through their cells, as numbers to search in.
 
-use crate::order::sort_by_key;
-use std::collections::{HashMap, HashSet};
-
 use crate::figure::Figure;
 use crate::form::{CellKey, Measure};
+use crate::order::{sort, sort_by_key};
 use crate::report::{BoundCell, Entry, Outcome, Report};
 
 use super::correction::{Correction, corrections};
@@ -141,9 +139,10 @@ fn connected<'r>(first: &'r Entry, open: &mut Vec<&'r Entry>) -> Vec<&'r Entry> 
 
 /// The cells of `entries`, in the order of the form.
 fn cells<'r>(report: &'r Report, entries: &[&'r Entry]) -> Vec<SheetCell<'r>> {
-    let keys: HashSet<CellKey> = entries.iter().flat_map(|entry| entry.equation.cells()).collect();
+    let mut keys: Vec<CellKey> = entries.iter().flat_map(|entry| entry.equation.cells()).collect();
+    sort(&mut keys);
     let cell = |bound: &'r BoundCell| {
-        let figure = bound.counted().filter(|_| keys.contains(&bound.key))?;
+        let figure = bound.counted().filter(|_| keys.binary_search(&bound.key).is_ok())?;
         Some(SheetCell {
             bound,
             figure,
@@ -155,22 +154,37 @@ fn cells<'r>(report: &'r Report, entries: &[&'r Entry]) -> Vec<SheetCell<'r>> {
         })
     };
     let mut cells: Vec<SheetCell<'_>> = report.cells().filter_map(cell).collect();
-    let numbers: HashMap<CellKey, usize> =
-        cells.iter().enumerate().map(|(index, cell)| (cell.key(), index)).collect();
+    let numbers = Numbers::of(&cells);
     for (index, entry) in entries.iter().enumerate() {
         place(&mut cells, &numbers, index, entry);
     }
     for entry in report.ledger.entries.iter().filter(|entry| is_doubtful(entry)) {
-        for number in entry.equation.cells().filter_map(|key| numbers.get(&key)) {
-            cells.get_mut(*number).into_iter().for_each(|cell| cell.doubtful = true);
+        for number in entry.equation.cells().filter_map(|key| numbers.find(&key)) {
+            cells.get_mut(number).into_iter().for_each(|cell| cell.doubtful = true);
         }
     }
     cells
 }
 
+/// The numbers of the cells, in the order of their addresses.
+struct Numbers(Vec<(CellKey, usize)>);
+
+impl Numbers {
+    fn of(cells: &[SheetCell<'_>]) -> Self {
+        let mut numbers: Vec<_> = cells.iter().enumerate().map(|(index, cell)| (cell.key(), index)).collect();
+        sort(&mut numbers);
+        Self(numbers)
+    }
+
+    fn find(&self, key: &CellKey) -> Option<usize> {
+        let at = self.0.binary_search_by(|(cell, _)| cell.cmp(key)).ok()?;
+        self.0.get(at).map(|(_, number)| *number)
+    }
+}
+
 /// Notes with its cells that equation `index` is `entry`.
-fn place(cells: &mut [SheetCell<'_>], numbers: &HashMap<CellKey, usize>, index: usize, entry: &Entry) {
-    let number = |key: &CellKey| numbers.get(key).copied();
+fn place(cells: &mut [SheetCell<'_>], numbers: &Numbers, index: usize, entry: &Entry) {
+    let number = |key: &CellKey| numbers.find(key);
     let total = match entry.equation.right.as_slice() {
         [total] => number(total),
         _ => None,

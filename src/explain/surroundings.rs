@@ -4,8 +4,6 @@
 //! about three quarters of a row. That is weak evidence, and only breaks ties between cells that the equations and
 //! the digits leave open.
 
-use std::collections::HashMap;
-
 use crate::figure::Figure;
 use crate::form::{ColumnId, RowId};
 
@@ -13,19 +11,19 @@ use super::sheet::SheetCell;
 
 /// The sums around each cell of a table.
 pub(super) struct Surroundings {
-    rows: HashMap<RowId, u64>,
-    columns: HashMap<ColumnId, u64>,
+    rows: Vec<(RowId, u64)>,
+    columns: Vec<(ColumnId, u64)>,
     all: u64,
 }
 
 impl Surroundings {
     /// The sums of the parts in `cells`.
     pub(super) fn of(cells: &[SheetCell<'_>]) -> Self {
-        let mut sums = Self { rows: HashMap::new(), columns: HashMap::new(), all: 0 };
+        let mut sums = Self { rows: Vec::new(), columns: Vec::new(), all: 0 };
         for cell in cells.iter().filter(|cell| cell.in_row) {
             let count = cell.figure.to_whole().unwrap_or_default();
-            *sums.rows.entry(cell.key().row).or_default() += count;
-            *sums.columns.entry(cell.key().column).or_default() += count;
+            add(&mut sums.rows, cell.key().row, count);
+            add(&mut sums.columns, cell.key().column, count);
             sums.all += count;
         }
         sums
@@ -34,8 +32,8 @@ impl Surroundings {
     /// What the rest of the row and of the column lets expect of the cell; `None` where they say nothing.
     fn expected(&self, cell: &SheetCell<'_>) -> Option<u64> {
         let own = cell.figure.to_whole().unwrap_or_default();
-        let row = self.rows.get(&cell.key().row)?.checked_sub(own)?;
-        let column = self.columns.get(&cell.key().column)?.checked_sub(own)?;
+        let row = sum(&self.rows, cell.key().row)?.checked_sub(own)?;
+        let column = sum(&self.columns, cell.key().column)?.checked_sub(own)?;
         let elsewhere = self.all.checked_sub(row + column + own)?;
         (cell.in_row && elsewhere > 0).then(|| row * column / elsewhere)
     }
@@ -45,6 +43,19 @@ impl Surroundings {
         let Some(expected) = self.expected(cell) else { return likelihood };
         let (wrong, right) = (closeness(cell.figure, expected), closeness(right, expected));
         (likelihood * right / wrong * right / wrong).max(1)
+    }
+}
+
+/// The sum for `key`.
+fn sum<K: Copy + PartialEq>(sums: &[(K, u64)], key: K) -> Option<u64> {
+    sums.iter().find(|(known, _)| *known == key).map(|(_, sum)| *sum)
+}
+
+/// Adds to the sum for `key`.
+fn add<K: Copy + PartialEq>(sums: &mut Vec<(K, u64)>, key: K, count: u64) {
+    match sums.iter_mut().find(|(known, _)| *known == key) {
+        Some((_, sum)) => *sum += count,
+        None => sums.push((key, count)),
     }
 }
 
