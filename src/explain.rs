@@ -102,18 +102,14 @@ fn layouts(
     symptoms: &mut Symptoms,
 ) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for layout in symptoms.layouts() {
-        let numbers: Vec<usize> = layout
-            .equations
-            .iter()
-            .filter_map(|id| sheet.entries.iter().position(|it| it.equation.id == *id))
-            .collect();
+    for layout in symptoms.layouts(sheet) {
+        let numbers: Vec<usize> = layout.equations.iter().filter_map(|id| sheet.number(id)).collect();
         let open = |at: &usize| gaps.get(*at).is_some_and(|gap| !gap.is_zero());
         let single = |numbers: &[usize]| {
             let whole = |fit: &Fit| fit.single && numbers.iter().all(|it| fit.equations.contains(it));
             named(sheet, gaps).iter().flatten().any(whole)
         };
-        if numbers.is_empty() || !numbers.iter().all(open) || single(&numbers) {
+        if !numbers.iter().all(open) || single(&numbers) {
             continue;
         }
         gaps.iter_mut()

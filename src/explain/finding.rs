@@ -1,7 +1,8 @@
 //! From a cause and the symptoms that it explains to one finding.
 
 use crate::diagnostic::{
-    Applicability, Certainty, Diagnostic, Edit, Fix, Location, Mechanism, Note, Related, Remedy, SumFinding,
+    Applicability, Certainty, Diagnostic, Edit, Finding, Fix, Location, Mechanism, Note, Related, Remedy,
+    SumFinding,
 };
 use crate::figure::Figure;
 use crate::form::CellKey;
@@ -9,6 +10,7 @@ use crate::order::sort_by_key;
 use crate::report::{BoundCell, Report};
 
 use super::cause::Cause;
+use super::sheet::Sheet;
 
 /// What the rules say about equations.
 pub(super) struct Symptoms {
@@ -30,9 +32,12 @@ impl Symptoms {
         Self { single, layouts, surveys, explained: Vec::new() }
     }
 
-    /// The findings of figures in the wrong cells, those that explain most first.
-    pub(super) fn layouts(&self) -> Vec<Diagnostic> {
-        let mut layouts = self.layouts.clone();
+    /// Takes out the findings of figures in the wrong cells that speak of an equation of `sheet`, those that explain
+    /// most first.
+    pub(super) fn layouts(&mut self, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
+        let speaks = |layout: &Diagnostic| layout.equations.iter().any(|id| sheet.number(id).is_some());
+        let (mut layouts, others): (Vec<_>, Vec<_>) = self.layouts.drain(..).partition(speaks);
+        self.layouts = others;
         sort_by_key(&mut layouts, |layout| {
             (std::cmp::Reverse(layout.equations.len()), layout.suspects.len())
         });
@@ -70,7 +75,7 @@ pub(super) fn folded(
     causes: &[Cause],
     symptoms: &Symptoms,
 ) -> Option<Diagnostic> {
-    let mut finding = symptoms.of_cause(cause, causes)?.clone();
+    let mut finding = copied(symptoms.of_cause(cause, causes)?)?;
     match cause.slip.cells.as_slice() {
         [(cell, value)] if cause.is_alone() => name_cell(report, cause, *cell, *value, &mut finding),
         [first, second] if cause.slip.mechanism == Mechanism::SwappedNeighbours && cause.leads() => {
@@ -83,6 +88,16 @@ pub(super) fn folded(
     finding.suspects.clone_from(&cause.suspects);
     finding.certainty = Some(cause.certainty);
     finding.related = related(report, &finding, &cause.slip.carried);
+    Some(finding)
+}
+
+/// A symptom once more, without what follows from its cause; the whole of a finding is never copied, which would take
+/// six kilobytes of the page.
+fn copied(symptom: &Diagnostic) -> Option<Diagnostic> {
+    let Finding::Sum(sum) = &symptom.finding else { return None };
+    let card = (symptom.code, symptom.name, symptom.severity);
+    let mut finding = Diagnostic::new(card, symptom.basis, symptom.place, sum.clone().into());
+    (finding.reported, finding.computed) = (symptom.reported, symptom.computed);
     Some(finding)
 }
 

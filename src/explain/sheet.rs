@@ -82,6 +82,11 @@ impl<'r> Sheet<'r> {
         sheet
     }
 
+    /// The number of the equation of that name.
+    pub(super) fn number(&self, id: &str) -> Option<usize> {
+        self.entries.iter().position(|it| it.equation.id == id)
+    }
+
     /// The cell at `index`.
     pub(super) fn cell(&self, index: usize) -> Option<&SheetCell<'r>> {
         self.cells.get(index)
