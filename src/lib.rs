@@ -27,6 +27,8 @@ pub mod figure;
 pub mod fingerprint;
 pub mod form;
 pub mod locale;
+#[cfg(feature = "module")]
+pub mod module;
 pub mod order;
 pub mod reader;
 pub mod render;
@@ -36,7 +38,7 @@ pub mod result;
 pub mod rules;
 pub mod source;
 pub mod text;
-#[cfg(any(feature = "app", feature = "worker"))]
+#[cfg(any(feature = "app", feature = "module", feature = "worker"))]
 pub mod worker;
 
 pub use checked::{Checked, Verdict};

@@ -3,6 +3,8 @@
 //! The readers of some kinds are modules of their own, each loaded when the first file of its kinds comes. A file that
 //! brings one down takes nothing else with it.
 
+#[cfg(any(feature = "app", feature = "module"))]
+mod decode;
 mod reason;
 #[cfg(feature = "worker")]
 mod serve;
@@ -14,8 +16,10 @@ use crate::content::Content;
 use crate::reader::Unreadable;
 use crate::text::Span;
 
+#[cfg(any(feature = "app", feature = "module"))]
+pub use decode::gb18030;
 #[cfg(feature = "worker")]
-pub use serve::serve;
+pub use serve::{read, serve};
 
 /// What a worker says when it is ready: of what it was built.
 ///

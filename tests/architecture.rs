@@ -84,6 +84,11 @@ const LAYERS: &[(&str, &[&str])] = &[
             "text", "worker",
         ],
     ),
+    (
+        "module",
+        &["company", "content", "digest", "examination", "lib", "locale", "reader", "result", "rules"],
+    ),
+    ("module", &["source", "worker"]),
     ("cli", &["checked", "company", "examination", "lib", "locale", "render", "result", "rules", "source"]),
 ];
 

@@ -3,7 +3,6 @@
 mod beside;
 mod check;
 mod clipboard;
-mod decode;
 mod drop;
 mod file;
 mod focus;

@@ -2,7 +2,7 @@
 
 use super::arguments::CheckArguments;
 use super::failure::Failure;
-use crate::rules::{Selection, cards};
+use crate::rules::Selection;
 
 /// The selection that `arguments` name; every name must be the code or the family of a rule.
 pub(super) fn selection(arguments: &CheckArguments) -> Result<Selection, Failure> {
@@ -19,11 +19,7 @@ pub(super) fn code(name: &str) -> String {
 }
 
 fn known(names: &[String]) -> Result<Vec<String>, Failure> {
-    names.iter().map(|name| Some(code(name)).filter(exists).ok_or_else(|| unknown(name))).collect()
-}
-
-fn exists(name: &String) -> bool {
-    cards().any(|card| card.code.0 == name || card.code.family() == name)
+    names.iter().map(|name| Selection::known(name).ok_or_else(|| unknown(name))).collect()
 }
 
 fn unknown(name: &str) -> Failure {

@@ -1,6 +1,6 @@
 //! Which rules speak: by profile, code and family.
 
-use super::Card;
+use super::{Card, cards};
 
 /// Which rules speak.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -24,6 +24,13 @@ pub enum Profile {
 }
 
 impl Selection {
+    /// A name as the codes are written; nothing where neither a rule nor a family has it.
+    #[must_use]
+    pub fn known(name: &str) -> Option<String> {
+        let name = name.trim().to_ascii_uppercase();
+        cards().any(|card| card.code.0 == name || card.code.family() == name).then_some(name)
+    }
+
     /// Whether the rule of `card` speaks.
     #[must_use]
     pub fn includes(&self, card: &Card) -> bool {

@@ -1,6 +1,6 @@
 //! The worker itself.
 
-use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::js_sys;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
@@ -15,13 +15,19 @@ pub fn serve() {
     let answering = scope.clone();
     let listener = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
         if let Some((name, bytes)) = asked(&event.data()) {
-            let (_, content) = read_file(&name, &bytes, gb18030);
-            post(&answering, &answer(&content));
+            post(&answering, &read(&name, &bytes));
         }
     });
     scope.set_onmessage(Some(listener.as_ref().unchecked_ref()));
     listener.forget();
     post(&scope, &READY.into());
+}
+
+/// What the file says, as a message tells it; also for those who load the module without a worker.
+#[wasm_bindgen]
+#[must_use]
+pub fn read(name: &str, bytes: &[u8]) -> JsValue {
+    answer(&read_file(name, bytes, gb18030).1)
 }
 
 /// Sends a message to the page; strings and numbers can always be sent.

@@ -1,6 +1,7 @@
-//! Builds the page for publishing and tells how big it is.
+//! Builds the page and the package for publishing and tells how big they are.
 
 mod digest;
+pub(crate) mod npm;
 mod offline;
 mod one_file;
 mod sizes;
@@ -13,10 +14,11 @@ use crate::process::{self, Outcome};
 use crate::project;
 use crate::setup::{self, Kit};
 
-/// Builds the page and prints the table of sizes.
+/// Builds both and prints the table of sizes.
 pub(crate) fn run() -> Outcome {
     let kit = setup::for_the_page()?;
     build(&kit)?;
+    npm::build(&kit)?;
     sizes::print_table(&measure(&kit)?);
     Ok(())
 }
@@ -26,6 +28,14 @@ pub(crate) fn run_compressed() -> Outcome {
     run()?;
     let script = project::browser_tests().join("gates/compress.mjs");
     process::run(Kit::default().command("node").arg(script).arg(project::dist()))
+}
+
+/// Builds the package alone and prints the table of sizes.
+pub(crate) fn run_npm() -> Outcome {
+    let kit = setup::for_the_page()?;
+    npm::build(&kit)?;
+    sizes::print_table(&measure(&kit)?);
+    Ok(())
 }
 
 /// Builds the page into `dist/`.

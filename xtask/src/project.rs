@@ -24,6 +24,11 @@ pub(crate) fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// The package for npm.
+pub(crate) fn package() -> PathBuf {
+    dist().join("npm")
+}
+
 /// The browser tests, with the Node packages that they and the build use.
 pub(crate) fn browser_tests() -> PathBuf {
     root().join("tests/browser")

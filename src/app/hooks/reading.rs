@@ -5,11 +5,11 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::js_sys::Uint8Array;
 
 use super::beside::{Module, read_beside};
-use super::decode::gb18030;
 use super::markup::read_source;
 use crate::app::incoming::{Incoming, LARGEST_FILE, Reason, taken};
 use crate::content::Content;
 use crate::reader::{self, Foreign, Kind, Unreadable};
+use crate::worker::gb18030;
 
 /// What the file says.
 ///

@@ -1,0 +1,45 @@
+//! How a source is to be checked.
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::locale::{self, Locale};
+use crate::rules::{Profile, Selection};
+
+/// How a source is to be checked, and in which language its result is said.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Choice {
+    pub(super) locale: Locale,
+    pub(super) selection: Selection,
+    pub(super) with_text: bool,
+}
+
+#[wasm_bindgen]
+impl Choice {
+    /// What is chosen where nothing else is.
+    #[wasm_bindgen(constructor)]
+    #[must_use]
+    pub fn new(english: bool, strict: bool, with_text: bool) -> Self {
+        let locale = if english { Locale::En } else { Locale::Zh };
+        let profile = if strict { Profile::Strict } else { Profile::Default };
+        Self { locale, selection: Selection { profile, ..Selection::default() }, with_text }
+    }
+
+    /// Lets only these rules speak, beside those named before; gives the sentence for a name that no rule has.
+    pub fn select(&mut self, name: &str) -> Option<String> {
+        match Selection::known(name) {
+            Some(name) => self.selection.select.push(name),
+            None => return Some(locale::unknown_rule(name, self.locale)),
+        }
+        None
+    }
+
+    /// Silences these rules; gives the sentence for a name that no rule has.
+    pub fn ignore(&mut self, name: &str) -> Option<String> {
+        match Selection::known(name) {
+            Some(name) => self.selection.ignore.push(name),
+            None => return Some(locale::unknown_rule(name, self.locale)),
+        }
+        None
+    }
+}

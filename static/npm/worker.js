@@ -1,0 +1,4 @@
+// The worker in a browser.
+import { serve } from "./serve.js";
+
+serve(self, (address) => fetch(address));

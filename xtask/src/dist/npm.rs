@@ -1,0 +1,79 @@
+//! Builds the package for npm into `dist/npm/`: the engine and the readers as modules, with the scripts before them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::process::{self, Outcome};
+use crate::setup::Kit;
+use crate::{project, versions};
+
+/// The parts that are WebAssembly, with the features that each is built of.
+const PARTS: [(&str, &str); 4] =
+    [("engine", "module"), ("office", "office,worker"), ("pages", "html,worker"), ("pdf", "pdf,worker")];
+
+/// The files beside the scripts that belong into a package.
+const BESIDE: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
+
+/// Builds the package.
+pub(crate) fn build(kit: &Kit) -> Outcome {
+    let folder = project::package();
+    fs::create_dir_all(folder.join("wasm")).map_err(|error| told(&folder, &error))?;
+    for (part, features) in PARTS {
+        compile(kit, part, features)?;
+        bind(kit, part, &folder.join("wasm"))?;
+    }
+    copy_scripts(&folder)?;
+    write_version(&folder.join("package.json"))
+}
+
+/// Compiles a part exactly as Trunk compiles those that the page shares, which are compiled once for both.
+fn compile(kit: &Kit, part: &str, features: &str) -> Outcome {
+    let line = "build --locked --profile web --target wasm32-unknown-unknown --no-default-features";
+    let mut cargo = kit.wasm_command("cargo");
+    cargo.args(line.split_whitespace()).args(["--bin", part, "--features", features]);
+    process::run(&mut cargo)
+}
+
+/// Writes the module of a part and the script that speaks with it, without one that loads it: ours does.
+fn bind(kit: &Kit, part: &str, folder: &Path) -> Outcome {
+    let built = project::target().join(format!("wasm32-unknown-unknown/web/{part}.wasm"));
+    let bound = project::target().join("npm");
+    let mut bindgen = kit.command("wasm-bindgen");
+    bindgen.args(["--target", "bundler", "--no-typescript", "--out-dir"]).arg(&bound).arg(built);
+    process::run(&mut bindgen)?;
+    let script = format!("{part}_bg.js");
+    fs::copy(bound.join(&script), folder.join(&script)).map_err(|error| told(&bound, &error))?;
+    let module = format!("{part}_bg.wasm");
+    process::run(
+        kit.command("wasm-opt").arg("-O3").arg(bound.join(&module)).arg("-o").arg(folder.join(&module)),
+    )
+}
+
+fn copy_scripts(folder: &Path) -> Outcome {
+    let source = project::root().join("static/npm");
+    let entries = fs::read_dir(&source).map_err(|error| told(&source, &error))?;
+    let scripts = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    let beside = BESIDE.iter().map(|name| project::root().join(name));
+    for file in scripts.chain(beside) {
+        copy_into(&file, folder)?;
+    }
+    Ok(())
+}
+
+fn copy_into(file: &PathBuf, folder: &Path) -> Outcome {
+    let name = file.file_name().unwrap_or_default();
+    fs::copy(file, folder.join(name)).map(drop).map_err(|error| told(file, &error))
+}
+
+/// Gives the package the version of the engine.
+fn write_version(path: &Path) -> Outcome {
+    let lock = fs::read_to_string(project::root().join("Cargo.lock")).map_err(|error| error.to_string())?;
+    let version = versions::locked(&lock, "gouji").ok_or("Cargo.lock names no gouji")?;
+    let package = fs::read_to_string(path).map_err(|error| told(path, &error))?;
+    fs::write(path, package.replace("\"0.0.0\"", &format!("\"{version}\"")))
+        .map_err(|error| told(path, &error))
+}
+
+fn told(path: &Path, error: &std::io::Error) -> String {
+    format!("{}: {error}", path.display())
+}
