@@ -3,6 +3,7 @@ import { makeChecker } from "./checker.js";
 import { parserBy } from "./page.js";
 
 export { GoujiError } from "./failure.js";
+export { locate } from "./locate.js";
 
 /** Written out: bundlers know a worker by exactly this form. */
 const startWorker = () => new Worker(new URL("./worker.js", import.meta.url), { type: "module" });

@@ -4,6 +4,7 @@ import { makeChecker } from "./checker.js";
 import { open } from "./node-files.js";
 
 export { GoujiError } from "./failure.js";
+export { locate } from "./locate.js";
 
 /** A thread of Node with the manners of a worker in a browser. */
 const startWorker = () => {

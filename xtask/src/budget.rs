@@ -26,8 +26,8 @@ enum Count {
     Plain,
 }
 
-/// All limits. The engine's own share belongs here as soon as a module without the page is built.
-const BUDGETS: [Budget; 7] = [
+/// All limits.
+const BUDGETS: [Budget; 9] = [
     // 300 000 are asked for; this is what it takes now. To be lowered, never to grow.
     Budget {
         what: "everything the page loads",
@@ -60,6 +60,21 @@ const BUDGETS: [Budget; 7] = [
         count: Count::Brotli,
         limit: 455_000,
     },
+    // 150 000 are asked for; this is what it takes now. To be lowered, never to grow.
+    Budget {
+        what: "the engine alone",
+        beginning: "npm/wasm/engine",
+        ending: ".wasm",
+        count: Count::Brotli,
+        limit: 215_000,
+    },
+    Budget {
+        what: "the reader of pages for where no browser parses them",
+        beginning: "npm/wasm/pages",
+        ending: ".wasm",
+        count: Count::Brotli,
+        limit: 105_000,
+    },
     Budget {
         what: "the edition in one file",
         beginning: "gouji.html",
@@ -78,7 +93,7 @@ const BUDGETS: [Budget; 7] = [
 
 /// How the names of the files begin that the page loads only when it needs them, once it has started, when it is
 /// installed or never. The script that starts the readers counts as the page's.
-const ON_DEMAND: [&str; 6] = ["office", "pdf", "offline", "gouji", "install", "SHA256SUMS"];
+const ON_DEMAND: [&str; 7] = ["office", "pdf", "offline", "gouji", "install", "npm/", "SHA256SUMS"];
 
 /// Prints what each part takes and fails if one takes too much.
 pub(crate) fn check(kit: &Kit) -> Outcome {

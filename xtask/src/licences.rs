@@ -18,9 +18,11 @@ pub(crate) fn check(kit: &Kit) -> Outcome {
     let banned = listed(&policy, "deny = [");
     let page = packages(kit, &["--no-default-features", "--features", "app"])?;
     let reader = packages(kit, &["--no-default-features", "--features", "worker"])?;
+    let module = packages(kit, &["--no-default-features", "--features", "module"])?;
     let engine = packages(kit, &["--no-default-features"])?;
     refuse(&banned, &page, "page")?;
     refuse(&banned, &reader, "reader of PDF files")?;
+    refuse(&banned, &module, "package for npm")?;
     refuse(&NOT_IN_ENGINE.map(str::to_owned), &engine, "engine")
 }
 

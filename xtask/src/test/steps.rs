@@ -16,7 +16,7 @@ pub(super) struct Step {
 }
 
 /// All steps.
-pub(super) const STEPS: [Step; 13] = [
+pub(super) const STEPS: [Step; 14] = [
     Step { name: "format", run: |kit, _| run(&mut cargo(kit, "fmt --all --check")) },
     Step { name: "lints, native", run: |kit, _| run(&mut cargo(kit, NATIVE_LINTS)) },
     Step { name: "lints, browser", run: |kit, _| browser_lints(kit) },
@@ -25,6 +25,7 @@ pub(super) const STEPS: [Step; 13] = [
     Step { name: "documentation", run: |kit, _| documentation(kit) },
     Step { name: "licences and bans", run: |kit, _| licences::check(kit) },
     Step { name: "build of the page", run: |kit, _| dist::build(kit) },
+    Step { name: "build of the package", run: |kit, _| dist::npm::build(kit) },
     Step { name: "byte budgets", run: |kit, _| budget::check(kit) },
     Step { name: "old WebAssembly", run: |kit, _| gates::features(kit) },
     Step { name: "old JavaScript", run: |kit, _| gates::syntax(kit) },
@@ -43,8 +44,14 @@ const OFFICE_READERS: &str =
 const PDF_READER: &str =
     "--target wasm32-unknown-unknown --lib --bin pdf --no-default-features --features pdf,worker";
 
-/// What the page decides, tested without a browser.
-const PAGE_TESTS: &str = "test --locked --features app --lib --bin page";
+/// What the package for npm has of its own.
+const ENGINE: &str =
+    "--target wasm32-unknown-unknown --lib --bin engine --no-default-features --features module";
+const PAGES_READER: &str =
+    "--target wasm32-unknown-unknown --lib --bin pages --no-default-features --features html,worker";
+
+/// What the page decides and the package takes, tested without a browser.
+const PAGE_TESTS: &str = "test --locked --features app,module --lib --bin page";
 
 /// The lints see what is compiled for the browser alone.
 fn browser_lints(kit: &Kit) -> Outcome {
@@ -52,7 +59,7 @@ fn browser_lints(kit: &Kit) -> Outcome {
         println!("passed over: the compiler that builds for the browser here comes without clippy");
         return Ok(());
     }
-    [PAGE, OFFICE_READERS, PDF_READER]
+    [PAGE, OFFICE_READERS, PDF_READER, ENGINE, PAGES_READER]
         .iter()
         .try_for_each(|what| run(&mut cargo(kit, &format!("clippy --locked {what} -- -D warnings"))))
 }
