@@ -4,11 +4,14 @@
 mod excerpt;
 
 use crate::checked::Checked;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Note, Related};
 use crate::document::Document;
 use crate::examination::Examination;
 use crate::locale::{self, Locale};
 use excerpt::excerpt;
+
+/// How many places of other reports are named with a finding.
+const MOST_NOTES: usize = 12;
 
 /// `examination` as text; every line ends with a line feed, and nothing of the source controls the terminal.
 /// Findings stand apart by empty lines.
@@ -50,8 +53,19 @@ fn details(diagnostic: &Diagnostic, document: &Document, locale: Locale) -> Vec<
     details.extend(excerpt(&document.text, diagnostic.place.span));
     details.extend(figures.map(|(reported, computed)| locale::figures(reported, computed, locale)));
     details.extend(locale::cause(diagnostic, locale));
+    details.extend(diagnostic.related.iter().filter_map(|it| elsewhere(it, locale)).take(MOST_NOTES));
     details.extend(diagnostic.basis.iter().map(|basis| locale::basis(basis, locale)));
     details
+}
+
+/// What other reports say; the other places of a finding stand in the text and need no words.
+fn elsewhere(related: &Related, locale: Locale) -> Option<String> {
+    let note = locale::note(&related.note, locale);
+    match related.note {
+        Note::Elsewhere { .. } => Some(note.into_owned()),
+        Note::Sum(_) => Some(format!("{}: {note}", locale::cell(related.place.cell?, locale))),
+        _ => None,
+    }
 }
 
 /// `text` as one line: what could break it or control the terminal is a space.

@@ -55,6 +55,7 @@ fn what_does_not_follow_from_last_year_is_a_finding() {
         "this.txt:24:13 提醒 XYR-02 第二部分「行政规范性文件」行「现行有效件数」列为 14，由上年的 14 加制发、减废止应为 15",
         "    行政规范性文件 2 1 «14»",
         "    表中为 14，推算为 15",
+        "    《望川县水利局2023年政府信息公开工作年度报告》第二部分「行政规范性文件」行「现行有效件数」列为 14",
         "    依据：国办公开办函〔2021〕30号，格式第二部分表格",
         "    依据：《中华人民共和国政府信息公开条例》（国务院令第711号），第五十条",
         "",
@@ -132,12 +133,27 @@ fn a_whole_that_differs_is_a_finding_that_names_the_part() {
          2 reports add up to 41",
         "    行政处罚 «43»",
         "    Reported 43, computed 41",
+        "    41 in “望川县水政大队2024年政府信息公开工作年度报告”, the table of section 2, “administrative penalties”, “decisions this year”",
         "    Basis: 国办公开办函〔2021〕30号, 政府信息公开工作年度报告格式",
         "    Basis: 《中华人民共和国政府信息公开条例》（国务院令第711号）, 第四十九条",
         "",
     ];
     assert_eq!(lines, expected);
     assert_eq!(run.status, 0);
+}
+
+#[test]
+fn a_part_that_was_left_out_is_named_with_the_cells_that_differ() {
+    let folder = folder("left-out").with("again.txt", of("河湖中心").replace("行政强制\t5", "行政强制\t6"));
+    let run = folder.run("check this.txt --children office.txt again.txt idle.txt --select AGG");
+    let finding = run.out.lines().nth(3).unwrap_or_default();
+    let named = "，相差的数与《望川县河湖中心2024年政府信息公开工作年度报告》一致，疑似漏汇总";
+    assert!(finding.ends_with(named), "{finding}");
+    assert!(
+        run.out.contains("    第二部分「行政强制」行「本年处理决定数量」列: 各份报告之和为 11\n"),
+        "{}",
+        run.out
+    );
 }
 
 #[test]
