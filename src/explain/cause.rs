@@ -1,7 +1,6 @@
 //! From failed equations to the slips behind them, each with its rivals.
 
 use crate::order::{sort, sort_by_key};
-use std::collections::HashSet;
 
 use crate::diagnostic::{Certainty, Mechanism, Suspect};
 use crate::figure::Figure;
@@ -89,8 +88,8 @@ impl Judge<'_, '_> {
     fn causes(&self, repairs: &[Repair], whole: bool) -> Vec<Cause> {
         let mut readings: Vec<Reading> = repairs.iter().map(|repair| self.reading(repair)).collect();
         sort_by_key(&mut readings, |reading| std::cmp::Reverse(reading.likelihood));
-        let mut seen = HashSet::new();
-        readings.retain(|reading| seen.insert(reading.changes.clone()));
+        let mut later = doubles(&readings).into_iter();
+        readings.retain(|_| later.next() != Some(true));
         let Some(best) = readings.first() else { return Vec::new() };
         let certain = whole && readings.len() == 1 && self.is_beyond_doubt(best);
         let slips = self.joined(best.slips.clone());
@@ -171,6 +170,22 @@ impl Judge<'_, '_> {
             certainty: if certain { Certainty::Certain } else { Certainty::Candidates },
         }
     }
+}
+
+/// Which of `readings` change the same cells to the same figures as one before them.
+fn doubles(readings: &[Reading]) -> Vec<bool> {
+    let changes = readings.iter().enumerate().map(|(at, reading)| (reading.changes.clone(), at));
+    let mut changes: Vec<_> = changes.collect();
+    sort(&mut changes);
+    let mut doubles = vec![false; readings.len()];
+    for pair in changes.windows(2) {
+        if let [(one, _), (other, at)] = pair
+            && let Some(double) = doubles.get_mut(*at)
+        {
+            *double = one == other;
+        }
+    }
+    doubles
 }
 
 /// A suspect and the likelihood of all repairs that change it so.
