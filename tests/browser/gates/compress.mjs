@@ -1,4 +1,5 @@
-// Puts beside every file in the folder given what servers send to browsers that take it compressed.
+// Puts beside every file of the page, which is in the folder given and not below it, what servers send to browsers that
+// take it compressed.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
@@ -7,7 +8,7 @@ const [, , folder] = process.argv;
 // Pictures are compressed as they are.
 const KINDS = [".css", ".html", ".js", ".json", ".mjs", ".svg", ".wasm", ".webmanifest"];
 
-for (const name of readdirSync(folder, { recursive: true }).map(String).filter((it) => KINDS.includes(extname(it)))) {
+for (const name of readdirSync(folder).filter((it) => KINDS.includes(extname(it)))) {
   const file = join(folder, name);
   const bytes = readFileSync(file);
   writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
