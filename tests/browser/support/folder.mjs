@@ -14,6 +14,7 @@ const TYPES = {
 export const openFolder = async (folder, headers = {}) => {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, "http://localhost").pathname));
+    if (path === "/favicon.ico") return response.writeHead(204).end();
     const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
     if (!existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
     response.writeHead(200, { "content-type": TYPES[extname(file)] || "application/octet-stream", ...headers });
