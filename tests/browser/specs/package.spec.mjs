@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "@playwright/test";
 import { openFolder } from "../support/folder.mjs";
+import { sample } from "../support/integration.mjs";
 import { docx } from "../support/office.mjs";
 import { TOOLS, application } from "../support/package.mjs";
 import { names, shown, source } from "../support/pages.mjs";
@@ -87,6 +88,13 @@ for (const worker of [false, true]) {
     checker.dispose();
   });
 }
+
+test("works in Node as the documentation says", () => {
+  writeFileSync(join(app.folder, "sample.mjs"), sample("module", "js"));
+  const run = spawnSync("node", ["sample.mjs"], { cwd: app.folder, encoding: "utf8" });
+  expect(run.stderr).toBe("");
+  expect(run.stdout).toMatch(/^error STR-\d\d .*\n/);
+});
 
 test("has types that an application can be compiled with", () => {
   const program = `

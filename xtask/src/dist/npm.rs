@@ -17,6 +17,10 @@ const BESIDE: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 /// Builds the package.
 pub(crate) fn build(kit: &Kit) -> Outcome {
     let folder = project::package();
+    // Nothing of an earlier build may be published with this one.
+    if folder.exists() {
+        fs::remove_dir_all(&folder).map_err(|error| told(&folder, &error))?;
+    }
     fs::create_dir_all(folder.join("wasm")).map_err(|error| told(&folder, &error))?;
     for (part, features) in PARTS {
         compile(kit, part, features)?;
