@@ -66,6 +66,7 @@ export class GoujiCheck extends HTMLElement {
   }
 
   connectedCallback() {
+    this.takeOver();
     this.listen();
     this.say();
   }
@@ -151,6 +152,16 @@ export class GoujiCheck extends HTMLElement {
     if (this.button.getAttribute("aria-disabled") === "true") return;
     await this.check();
     this.summary.focus();
+  }
+
+  /** Takes what a host set before this script was there, which would stand before what is set from now on. */
+  takeOver() {
+    for (const name of ["control", "checker"]) {
+      if (!Object.prototype.hasOwnProperty.call(this, name)) continue;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
   }
 
   input() {

@@ -17,6 +17,7 @@ const FILES = {
   "fill.js": `const trust = trustedTypes.createPolicy("editor", { createHTML: (markup) => markup });
 window.fill = (markup) => { document.getElementById("content").innerHTML = trust.createHTML(markup); };`,
   "sent.html": inPage("<p>已提交</p>"),
+  "late.html": inPage(`${FORM}<gouji-check></gouji-check>`),
   "sample.html": inPage(sample("element").replace("/gouji/", "./node_modules/gouji/")),
 };
 
@@ -131,6 +132,19 @@ test("tells the page what it found and what was picked", async ({ page }) => {
   await check.click();
   await findings.getByRole("button").click();
   expect(await page.evaluate(() => window.told)).toEqual(["errors", "ARI-01"]);
+});
+
+test("takes what the page set before the script was there", async ({ page }) => {
+  await page.goto(`${host.address}late.html`);
+  const text = await page.evaluate(async (report) => {
+    const [panel, box] = [document.querySelector("gouji-check"), document.querySelector("textarea")];
+    panel.control = box;
+    box.value = report;
+    await import("./node_modules/gouji/element.js");
+    await panel.check();
+    return panel.getText();
+  }, WRONG);
+  expect(text).toMatch(/^发现 1 处错误\n/);
 });
 
 test("says what cannot be read, and speaks English", async ({ page }) => {
