@@ -10,7 +10,7 @@ use crate::checked::{Checked, Obstacle};
 use crate::company::{Comparison, Unsuited};
 use crate::diagnostic::{Diagnostic, Finding, Mechanism, Note, Remedy, Severity};
 use crate::figure::Figure;
-use crate::form::{CellKey, TableSpec};
+use crate::form::{CellKey, Equation, TableSpec};
 use crate::report::{Problem, Unread};
 use crate::source::SourceProblem;
 
@@ -68,6 +68,10 @@ words! {
     verdict(checked: &Checked) -> String;
     /// A cell by its table, row and column.
     cell(key: CellKey) -> String;
+    /// An equation by its table, its row or column, and what is equal in it.
+    equation(equation: &Equation) -> String;
+    /// A term of an equation, as it is called within it.
+    term(equation: &Equation, key: CellKey) -> String;
     /// Why a source has no text to check, and what to do.
     source_problem(problem: &SourceProblem) -> String;
     /// The verdict on a report with how much of it was read and checked.

@@ -1,19 +1,23 @@
 //! The report at work: its text as a box holds it, what its source drew as tables, and what a person set by hand.
 
 mod kept;
+mod steps;
 
 pub(crate) use kept::Kept;
+pub(crate) use steps::Typed;
 
 use std::rc::Rc;
 
 use yew::AttrValue;
 
 use crate::content::Content;
+use crate::diagnostic::Edit;
 use crate::form::CellKey;
 use crate::report::ByHand;
 use crate::rules::Selection;
 use crate::text::Span;
 use crate::{Checked, check_by_hand};
+use steps::Step;
 
 /// The report at work.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -24,6 +28,8 @@ pub(crate) struct Draft {
     pub(crate) grids: Rc<[Span]>,
     /// The cells that a person set, each once. Those that read otherwise by now wait for the text to be as it was.
     pub(crate) by_hand: Rc<[ByHand]>,
+    /// What was put right on request and can be undone, the last last.
+    pub(crate) steps: Rc<[Step]>,
 }
 
 impl Draft {
@@ -44,14 +50,49 @@ impl Draft {
             at = grid.end;
         }
         append(Span::new(at, content.text.len()));
-        Self { text: text.into(), grids: grids.into(), by_hand: Rc::default() }
+        Self { text: text.into(), grids: grids.into(), ..Self::default() }
     }
 
     /// The draft with another text: what the source drew stays as long as its text does.
     #[must_use]
     pub(crate) fn edited(&self, text: AttrValue) -> Self {
-        let grids = if text == self.text { self.grids.clone() } else { Rc::default() };
-        Self { text, grids, by_hand: self.by_hand.clone() }
+        if text == self.text { self.clone() } else { self.written(text, Rc::default()) }
+    }
+
+    /// The draft with another text that a person wrote, and what of it is known to be tables.
+    #[must_use]
+    pub(crate) fn written(&self, text: AttrValue, grids: Rc<[Span]>) -> Self {
+        let steps = if self.steps.is_empty() {
+            Rc::default()
+        } else {
+            steps::carried(&self.steps, Typed::between(&self.text, &text))
+        };
+        Self { text, grids, by_hand: self.by_hand.clone(), steps }
+    }
+
+    /// The draft put right by `edits`, which are in the order of the text and disjoint.
+    #[must_use]
+    pub(crate) fn mended(&self, edits: &[Edit]) -> Self {
+        let (mended, step) = self.with_edits(edits);
+        Self { steps: self.steps.iter().cloned().chain([step]).collect(), ..mended }
+    }
+
+    /// The draft as it was before it was last put right; what was written elsewhere since stays.
+    #[must_use]
+    pub(crate) fn undone(&self) -> Option<Self> {
+        let (last, before) = self.steps.split_last()?;
+        Some(Self { steps: before.into(), ..self.with_edits(last).0 })
+    }
+
+    /// What would take back how the draft was last put right.
+    #[must_use]
+    pub(crate) fn last_step(&self) -> &[Edit] {
+        self.steps.last().map(|step| &**step).unwrap_or_default()
+    }
+
+    fn with_edits(&self, edits: &[Edit]) -> (Self, Step) {
+        let (text, back) = steps::written(&self.text, edits);
+        (Self { text: text.into(), grids: steps::kept_grids(&self.grids, edits), ..self.clone() }, back)
     }
 
     /// The draft with a cell set by hand, instead of what it was set to before.
@@ -89,6 +130,7 @@ mod tests {
     use super::Draft;
     use crate::app::testing::{by_hand, cell};
     use crate::content::Content;
+    use crate::diagnostic::Edit;
     use crate::text::Span;
 
     fn drawn() -> Draft {
@@ -125,6 +167,26 @@ mod tests {
     fn gives_a_single_cell_back() {
         let draft = drawn().with_by_hand(by_hand("total", "1")).with_by_hand(by_hand("other", "2"));
         assert_eq!(*draft.as_read(cell("total")).by_hand, [by_hand("other", "2")]);
+    }
+
+    #[test]
+    fn is_put_right_and_undone_with_its_tables() {
+        let draft = drawn();
+        let at = draft.text.find('1').unwrap();
+        let mended = draft.mended(&[Edit { span: Span::new(at, at + 1), text: "13".into() }]);
+        assert_eq!(mended.text, "一\n甲\t13\n乙\t2\n三");
+        assert_eq!(mended.grids[0].of(&mended.text), "甲\t13\n乙\t2");
+        assert_eq!(mended.undone(), Some(draft.clone()));
+        assert_eq!(draft.undone(), None);
+    }
+
+    #[test]
+    fn keeps_what_was_typed_when_it_is_undone() {
+        let draft = Draft::of(&Content::plain("甲31乙"));
+        let mended = draft.mended(&[Edit { span: Span::new(3, 5), text: "13".into() }]);
+        let undone = mended.edited("甲13乙丙".into()).undone();
+        assert_eq!(undone.map(|it| it.text), Some("甲31乙丙".into()));
+        assert_eq!(mended.edited("甲14乙".into()).undone(), None);
     }
 
     #[test]

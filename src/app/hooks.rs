@@ -17,8 +17,8 @@ mod settled;
 mod trusted;
 mod window;
 
-pub(crate) use check::{Check, use_check, use_form, use_view};
-pub(crate) use clipboard::{Pasted, can_be_typed, pasted, selection, type_into};
+pub(crate) use check::{Check, use_change, use_check, use_form, use_trial, use_view};
+pub(crate) use clipboard::{Pasted, can_be_typed, pasted, retype, selection, type_into};
 pub(crate) use drop::use_dropped_file;
 pub(crate) use file::{FileDesk, use_file_desk};
 pub(crate) use focus::{focus, focus_soon, use_focus_after, use_in_sight, use_in_view, use_shown_cell};

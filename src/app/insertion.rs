@@ -63,8 +63,7 @@ impl Insertion {
         let new = content.grids.iter().map(|grid| moved(*grid, 0, place.start));
         let kept_behind = draft.grids.iter().filter(|grid| grid.start >= place.end && grid.end > place.start);
         let kept_behind = kept_behind.map(|grid| moved(*grid, place.end, place.start + content.text.len()));
-        let grids = kept_before.chain(new).chain(kept_behind).collect();
-        Draft { text: text.into(), grids, ..draft.clone() }
+        draft.written(text.into(), kept_before.chain(new).chain(kept_behind).collect())
     }
 }
 

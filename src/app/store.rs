@@ -7,7 +7,7 @@ mod notice;
 mod tests;
 
 pub(crate) use action::{Action, Stop};
-pub(crate) use choice::{Filter, Letters, Stage, Tab, Target};
+pub(crate) use choice::{Filter, Letters, Stage, Tab, Target, Turn};
 pub(crate) use notice::Notice;
 
 use std::rc::Rc;
@@ -38,6 +38,10 @@ pub(crate) struct State {
     pub(crate) tab: Tab,
     /// The finding that the person looks at, by its place among all findings.
     pub(crate) current: Option<usize>,
+    /// The way to mend that finding that the person looks at.
+    pub(crate) choice: Option<usize>,
+    /// What was asked for that changed the text last; `None` where it was written over since.
+    pub(crate) turn: Option<Turn>,
     /// The cell of the form that the person looks at.
     pub(crate) cell: Option<CellKey>,
     /// Which of the two is shown in the text.
@@ -86,8 +90,20 @@ impl State {
 
     fn take(&mut self, action: Action) {
         match action {
+            // The box tells of what was put into it as well.
+            Action::Edited(text) if text == self.draft.text => {}
             Action::Edited(text) => self.change(self.draft.edited(text)),
             Action::Pasted(insertion) => self.change(insertion.into(&self.draft)),
+            Action::Mended { of, edits } if of == self.draft.text => {
+                self.turn(self.draft.mended(&edits), Turn::Mended);
+            }
+            Action::Mended { .. } => {}
+            Action::Undone => {
+                if let Some(draft) = self.draft.undone() {
+                    self.turn(draft, Turn::Undone);
+                }
+            }
+            Action::Weighed(choice) => self.choice = Some(choice),
             Action::SetByHand(setting) => self.change(self.draft.with_by_hand(setting)),
             Action::LeftAsRead(cell) => self.change(self.draft.as_read(cell)),
             Action::Began(name) => (self.reading, self.notice) = (Some(name), None),
@@ -109,7 +125,7 @@ impl State {
             Action::Unlisted => self.unlist(),
             Action::Chosen(stop) => self.choose(stop),
             Action::Reached { finding, severity } => {
-                self.current = Some(finding);
+                self.look_at(finding);
                 self.filter = self.filter.widened_to(severity);
             }
             Action::CellChosen(cell) => self.cell = cell,
@@ -126,7 +142,7 @@ impl State {
 
     /// A finding is shown where the person looks: on the form if it has a cell there, else in the text.
     fn choose(&mut self, stop: Stop) {
-        self.current = Some(stop.finding);
+        self.look_at(stop.finding);
         self.target = Target::Finding;
         self.visits += 1;
         match stop.cell {
@@ -135,10 +151,23 @@ impl State {
         }
     }
 
+    /// The ways to mend another finding are others.
+    fn look_at(&mut self, finding: usize) {
+        if self.current != Some(finding) {
+            (self.current, self.choice) = (Some(finding), None);
+        }
+    }
+
+    /// The text changes as the person asked for.
+    fn turn(&mut self, draft: Draft, turn: Turn) {
+        self.change(draft);
+        self.turn = Some(turn);
+    }
+
     /// The report in the box changes, and with it the places of its findings.
     fn change(&mut self, draft: Draft) {
         self.draft = draft;
-        (self.current, self.notice) = (None, None);
+        (self.current, self.choice, self.notice, self.turn) = (None, None, None, None);
         self.target = Target::Finding;
     }
 

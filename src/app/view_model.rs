@@ -1,5 +1,7 @@
 //! A checked text and a language in, exactly what is on screen out.
 
+mod change;
+mod choices;
 mod findings;
 mod length;
 mod places;
@@ -7,7 +9,11 @@ mod reports;
 mod segments;
 mod sheets;
 mod summary;
+mod sums;
+mod trial;
 
+pub(crate) use change::Change;
+pub(crate) use choices::Choice;
 pub(crate) use findings::{Group, Item, groups};
 pub(crate) use length::Length;
 pub(crate) use places::{Place, place_at, places};
@@ -17,6 +23,8 @@ pub(crate) use sheets::{
     CellPanel, FigureCell, Grid, Line, Reading, Sheet, Sheets, Spot, What, cell_id, cell_named,
 };
 pub(crate) use summary::{Measure, Summary, is_partial};
+pub(crate) use sums::{Sum, SumKind, SumLine};
+pub(crate) use trial::{Fate, Quote, Trial};
 
 use std::rc::Rc;
 
@@ -141,6 +149,14 @@ impl View {
     #[must_use]
     pub(crate) fn item(&self, finding: Option<usize>) -> Option<&Item> {
         self.items().find(|item| Some(item.finding) == finding)
+    }
+
+    /// The finding that the person looks at and the way to mend it; the only one is looked at from the first.
+    #[must_use]
+    pub(crate) fn choice(&self, finding: Option<usize>, chosen: Option<usize>) -> Option<(usize, Choice)> {
+        let item = self.item(finding)?;
+        let only = (item.choices.len() == 1).then_some(0);
+        Some((item.finding, item.choices.get(chosen.or(only)?)?.clone()))
     }
 
     /// The findings that `filter` lists, in the order of the list.

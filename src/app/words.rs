@@ -2,10 +2,12 @@
 
 mod en;
 mod form;
+mod mending;
 mod reports;
 mod zh;
 
 pub(crate) use form::FormWords;
+pub(crate) use mending::MendingWords;
 pub(crate) use reports::ReportsWords;
 
 use crate::locale::Locale;
@@ -77,8 +79,6 @@ pub(crate) struct Words {
     pub(crate) reported: &'static str,
     /// The figure that follows from the others.
     pub(crate) computed: &'static str,
-    /// What mends it.
-    pub(crate) remedy: &'static str,
     /// The provisions.
     pub(crate) basis: &'static str,
     /// Goes to the finding before.
@@ -121,6 +121,8 @@ pub(crate) struct Words {
     pub(crate) title_count: fn(usize) -> String,
     /// The words around the form as it was read.
     pub(crate) form: &'static FormWords,
+    /// The words around a wrong sum and around putting the text right.
+    pub(crate) mending: &'static MendingWords,
     /// The words of the list of reports.
     pub(crate) reports: &'static ReportsWords,
 }

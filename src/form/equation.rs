@@ -79,6 +79,14 @@ impl Equation {
         self.left.iter().chain(&self.right).copied()
     }
 
+    /// Whether it adds up the cells of a row, not those of a column.
+    #[must_use]
+    pub fn is_of_row(&self) -> bool {
+        let mut rows = self.cells().map(|key| key.row);
+        let first = rows.next();
+        rows.all(|row| Some(row) == first)
+    }
+
     /// Whether `key` stands in the equation.
     #[must_use]
     pub fn contains(&self, key: CellKey) -> bool {

@@ -2,6 +2,7 @@
 
 mod cells;
 mod comparison;
+mod equations;
 mod files;
 mod interface;
 mod leftovers;
@@ -14,6 +15,8 @@ mod tables;
 
 pub(super) use comparison::{comparison, note, unsuited};
 pub(super) use interface::{mechanism, problem, remedy, severity, verdict};
+pub(super) use equations::{equation, term};
+pub(super) use interface::{mechanism, note, problem, remedy, severity, verdict};
 pub(super) use names::cell;
 pub(super) use output::{
     PAGE_LABELS, basis, figures, no_input, only_children, source_problem, summary, unknown_rule, unreadable,

@@ -1,11 +1,15 @@
 //! A finding in the list: its sentence as a button, and what more there is to say of it below.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::icon::{reading_icon, severity_icon, severity_name};
+use super::mending::Mending;
+use super::sums::sums;
 use crate::app::hooks::{use_send, use_words};
 use crate::app::store::{Action, Tab};
-use crate::app::view_model::{Item, Reading};
+use crate::app::view_model::{Item, Reading, Trial};
 use crate::app::words::Words;
 
 /// What is shown of a finding.
@@ -15,6 +19,12 @@ pub(crate) struct Props {
     pub(crate) item: Item,
     /// Whether the person looks at it.
     pub(crate) current: bool,
+    /// The way to mend it that the person looks at.
+    pub(crate) choice: Option<usize>,
+    /// What would become of the report that way.
+    pub(crate) trial: Option<Rc<Trial>>,
+    /// Whether the text can be edited.
+    pub(crate) editable: bool,
 }
 
 /// A finding in the list.
@@ -22,7 +32,7 @@ pub(crate) struct Props {
 pub(crate) fn FindingRow(props: &Props) -> Html {
     let words = use_words();
     let send = use_send();
-    let Props { item, current } = props;
+    let Props { item, current, .. } = props;
     let stop = item.stop();
     html! {
         <li class="finding" data-severity={severity_name(item.severity)} data-current={current.then_some("")}>
@@ -42,12 +52,13 @@ pub(crate) fn FindingRow(props: &Props) -> Html {
                 </span>
                 { " " }<span class="finding__sentence">{ &item.sentence }</span>
             </button>
-            { details(item, words, &send) }
+            { details(props, words, &send) }
         </li>
     }
 }
 
-fn details(item: &Item, words: &Words, send: &Callback<Action>) -> Html {
+fn details(props: &Props, words: &Words, send: &Callback<Action>) -> Html {
+    let item = &props.item;
     let stop = item.stop();
     let send = send.clone();
     let see_form = move |_| {
@@ -56,22 +67,33 @@ fn details(item: &Item, words: &Words, send: &Callback<Action>) -> Html {
     };
     html! {
         <div class="finding__details">
-            if let Some((reported, computed)) = &item.figures {
+            if let Some((reported, computed)) = item.figures.as_ref().filter(|_| item.sums.is_empty()) {
                 <dl class="figures">
                     <div class="figures__figure"><dt>{ words.reported }</dt><dd>{ reported }</dd></div>
                     <div class="figures__figure"><dt>{ words.computed }</dt><dd>{ computed }</dd></div>
                 </dl>
             }
             if let Some(cause) = &item.cause {
-                <p class="finding__cause">{ cause }</p>
+                <p class="finding__cause">
+                    if let Some(certainty) = item.certainty {
+                        <strong class="finding__certainty">{ certainty }</strong>{ " " }
+                    }
+                    { cause }
+                </p>
             }
             if let Some(by_hand) = &item.by_hand {
                 <p class="finding__by-hand">{ reading_icon(Reading::ByHand) }{ by_hand }</p>
             }
+            { sums(&item.sums, words.mending) }
+            if props.current && !item.choices.is_empty() {
+                <Mending
+                    choices={item.choices.clone()}
+                    choice={props.choice}
+                    trial={props.trial.clone()}
+                    editable={props.editable}
+                />
+            }
             <dl class="finding__notes">
-                if let Some(remedy) = &item.remedy {
-                    <div><dt>{ words.remedy }</dt><dd>{ remedy }</dd></div>
-                }
                 <div><dt>{ words.basis }</dt><dd lang="zh-CN">{ &item.basis }</dd></div>
             </dl>
             if item.cell.is_some() {
@@ -83,6 +105,8 @@ fn details(item: &Item, words: &Words, send: &Callback<Action>) -> Html {
 
 #[cfg(test)]
 mod tests {
+    use std::rc::Rc;
+
     use super::{FindingRow, Props};
     use crate::app::testing::markup;
     use crate::app::view_model::Item;
@@ -98,13 +122,15 @@ mod tests {
             sentence: "总计应为 15，表中为 <16>".into(),
             cause: None,
             figures: Some(("16".into(), "15".into())),
-            remedy: None,
+            certainty: None,
+            sums: Rc::default(),
+            choices: Rc::default(),
             basis: "某某办法，第一条".into(),
             by_hand: None,
             cell: None,
             related: <_>::default(),
         };
-        markup::<FindingRow>(Props { item, current })
+        markup::<FindingRow>(Props { item, current, choice: None, trial: None, editable: true })
     }
 
     #[test]

@@ -6,9 +6,9 @@ use yew::prelude::*;
 
 use super::findings::Findings;
 use super::report::ReportPane;
-use crate::app::hooks::{Check, FileDesk, use_form};
+use crate::app::hooks::{Check, FileDesk, use_change, use_form, use_trial};
 use crate::app::store::{Stage, State};
-use crate::app::view_model::View;
+use crate::app::view_model::{Length, View};
 
 /// What the workbench shows.
 #[derive(PartialEq, Properties)]
@@ -30,6 +30,10 @@ pub(crate) struct Props {
 pub(crate) fn Work(props: &Props) -> Html {
     let Props { state, view, .. } = props;
     let (sheets, panel) = use_form(&props.check, state);
+    let change = use_change(&props.check);
+    let editable = Length::of(&state.draft.text) != Length::Huge;
+    let choice = view.choice(state.current, state.choice).filter(|_| editable);
+    let trial = use_trial(&props.check, choice, state.locale);
     html! {
         <div class="page__panes" hidden={state.stage() == Stage::List}>
             <ReportPane
@@ -44,9 +48,11 @@ pub(crate) fn Work(props: &Props) -> Html {
                 <Findings
                     groups={groups.clone()}
                     chips={view.chips.clone()}
-                    filter={state.filter}
+                    state={state.clone()}
                     nothing={view.nothing}
-                    current={state.current}
+                    {trial}
+                    {change}
+                    {editable}
                 />
             }
         </div>

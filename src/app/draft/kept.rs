@@ -3,6 +3,8 @@
 use std::rc::Rc;
 
 use super::Draft;
+use super::steps::{Step, written};
+use crate::diagnostic::Edit;
 use crate::figure::Figure;
 use crate::form::{CellKey, EDITIONS};
 use crate::report::{ByHand, CellState};
@@ -17,6 +19,8 @@ pub(crate) struct Kept {
     pub(crate) grids: String,
     /// The cells that were set, a line each.
     pub(crate) by_hand: String,
+    /// What can be undone: a line an edit, steps apart by empty lines.
+    pub(crate) steps: String,
 }
 
 impl Kept {
@@ -25,22 +29,57 @@ impl Kept {
     pub(crate) fn of(draft: &Draft) -> Self {
         let grids: Vec<_> = draft.grids.iter().map(|it| format!("{}-{}", it.start, it.end)).collect();
         let by_hand: Vec<_> = draft.by_hand.iter().map(line).collect();
-        Self { text: draft.text.to_string(), grids: grids.join(" "), by_hand: by_hand.join("\n") }
+        let edit = |it: &Edit| format!("{}-{}\t{}", it.span.start, it.span.end, it.text.replace('\n', BREAK));
+        let step = |it: &Step| it.iter().map(edit).collect::<Vec<_>>().join("\n");
+        let steps: Vec<_> = draft.steps.iter().map(step).collect();
+        Self {
+            text: draft.text.to_string(),
+            grids: grids.join(" "),
+            by_hand: by_hand.join("\n"),
+            steps: steps.join("\n\n"),
+        }
     }
 
     /// The draft that the words say.
     #[must_use]
     pub(crate) fn draft(self) -> Draft {
-        let Self { text, grids, by_hand } = self;
+        let Self { text, grids, by_hand, steps } = self;
         let fits = |span: &Span| text.get(span.start..span.end).is_some();
         let grids: Rc<[Span]> = grids.split(' ').filter_map(span).filter(fits).collect();
         let in_order = grids.windows(2).all(|pair| matches!(pair, [a, b] if a.end <= b.start));
         Draft {
             grids: if in_order { grids } else { Rc::default() },
             by_hand: by_hand.split('\n').filter_map(setting).collect(),
+            steps: steps
+                .split("\n\n")
+                .map(step)
+                .collect::<Option<_>>()
+                .filter(|it| fit(it, &text))
+                .unwrap_or_default(),
             text: text.into(),
         }
     }
+}
+
+fn step(lines: &str) -> Option<Step> {
+    let edit = |line: &str| {
+        let (place, text) = line.split_once('\t')?;
+        Some(Edit { span: span(place)?, text: text.replace(BREAK, "\n") })
+    };
+    lines.split('\n').map(edit).collect()
+}
+
+/// Whether the steps can be undone in `text`, one after the other.
+fn fit(steps: &Rc<[Step]>, text: &str) -> bool {
+    let mut text = text.to_owned();
+    steps.iter().rev().all(|step| {
+        let stands = step.iter().all(|edit| text.get(edit.span.start..edit.span.end).is_some());
+        let in_order = step.windows(2).all(|pair| matches!(pair, [a, b] if a.span.end <= b.span.start));
+        if stands && in_order {
+            text = written(&text, step).0;
+        }
+        stands && in_order
+    })
 }
 
 fn span(words: &str) -> Option<Span> {
@@ -102,11 +141,12 @@ mod tests {
     use crate::app::draft::Draft;
     use crate::app::testing::by_hand;
     use crate::content::Content;
+    use crate::diagnostic::Edit;
     use crate::report::{ByHand, CellState};
     use crate::text::Span;
 
     fn kept(text: &str, grids: &str, by_hand: &str) -> Draft {
-        Kept { text: text.into(), grids: grids.into(), by_hand: by_hand.into() }.draft()
+        Kept { text: text.into(), grids: grids.into(), by_hand: by_hand.into(), ..Kept::default() }.draft()
     }
 
     #[test]
@@ -115,6 +155,25 @@ mod tests {
         let odd = ByHand { raw: "1\n\t2".into(), read: CellState::Text, ..by_hand("other", "") };
         let draft = Draft::of(&content).with_by_hand(by_hand("total", "2.5")).with_by_hand(odd);
         assert_eq!(Kept::of(&draft).draft(), draft);
+    }
+
+    #[test]
+    fn can_be_undone_after_it_is_read_back() {
+        let edit = |start, end, text: &str| Edit { span: Span::new(start, end), text: text.into() };
+        let draft = Draft::of(&Content::plain("一31\n二0"));
+        let mended = draft.mended(&[edit(3, 6, "13"), edit(9, 10, "\t1")]).mended(&[edit(0, 3, "")]);
+        let read = Kept::of(&mended).draft();
+        assert_eq!(read, mended);
+        assert_eq!(read.undone().and_then(|it| it.undone()), Some(draft));
+    }
+
+    #[test]
+    fn cannot_be_undone_where_the_steps_make_no_sense() {
+        for steps in ["x", "0-1\t", "3-2\t", "0-99\t一", "3-6\t二\n0-3\t三", "0-3\t一\n\n0-6\t二\n\n0-6\t三"]
+        {
+            let kept = Kept { text: "一二".into(), steps: steps.into(), ..Kept::default() };
+            assert_eq!(kept.draft().steps.len(), 0, "{steps}");
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::use_settled;
 use crate::app::draft::Draft;
 use crate::app::store::{State, Tab};
-use crate::app::view_model::{CellPanel, Length, Sheets, View};
+use crate::app::view_model::{CellPanel, Change, Choice, Length, Sheets, Trial, View};
 use crate::checked::Checked;
 use crate::locale::Locale;
 
@@ -47,6 +47,31 @@ pub(crate) fn use_view(check: &Check, locale: Locale) -> Rc<View> {
         _ if check.waiting => View::waiting(*locale),
         None => View::start(*locale),
         Some(checked) => View::of(checked, *locale),
+    })
+}
+
+/// What would become of the report if a finding were mended in the way that the person looks at.
+#[hook]
+pub(crate) fn use_trial(check: &Check, choice: Option<(usize, Choice)>, locale: Locale) -> Option<Rc<Trial>> {
+    let trial = use_memo((check.clone(), choice, locale), |(check, choice, locale)| {
+        let checked = check.checked.as_ref().as_ref().filter(|_| !check.waiting)?;
+        let (finding, choice) = choice.as_ref()?;
+        Trial::of(&check.draft, checked, *finding, choice, *locale).map(Rc::new)
+    });
+    (*trial).clone()
+}
+
+/// How the findings changed with the text.
+#[hook]
+pub(crate) fn use_change(check: &Check) -> Change {
+    let before = use_mut_ref(Rc::default);
+    *use_memo(check.clone(), move |check| {
+        let before: Rc<Option<Checked>> = before.replace(check.checked.clone());
+        let found = |checked: &Option<Checked>| match checked {
+            Some(checked) => checked.diagnostics.clone(),
+            None => Vec::new(),
+        };
+        Change::between(&found(&before), &found(&check.checked))
     })
 }
 

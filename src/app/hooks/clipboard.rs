@@ -1,11 +1,13 @@
 //! What is pasted.
 
 use wasm_bindgen::JsCast;
-use web_sys::{ClipboardEvent, Event, HtmlDocument, HtmlTextAreaElement};
+use web_sys::{ClipboardEvent, Element, Event, HtmlDocument, HtmlTextAreaElement};
 
 use super::markup::{read_markup, read_source};
+use crate::app::draft::Typed;
 use crate::content::Content;
 use crate::reader::html::is_source;
+use crate::text::Span;
 
 /// More than this is no report: the browser takes the plain text.
 const LARGEST_MARKUP: usize = 20_000_000;
@@ -61,6 +63,39 @@ pub(crate) fn type_into(text_box: &HtmlTextAreaElement, text: &str) {
     let _ = text_box.focus();
     if let Ok(document) = gloo::utils::document().dyn_into::<HtmlDocument>() {
         let _ = document.exec_command_with_show_ui_and_value("insertText", false, text);
+    }
+}
+
+/// Brings the box of the report to `text`, as if what differs were typed, so that the box can undo it too.
+///
+/// The store knows of the text first: where nothing can be typed, it comes with the next rendering.
+pub(crate) fn retype(text: &str) {
+    let element = gloo::utils::document().get_element_by_id("report-text");
+    let Some(text_box) = element.and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok()) else { return };
+    let now = text_box.value();
+    let typed = Typed::between(&now, text);
+    let piece = Span::new(typed.start, typed.now).of(text);
+    if can_be_typed(piece) && !text_box.read_only() {
+        // A box that is not shown takes no keyboard; it is put out of sight again before anybody sees it.
+        let panel = text_box.closest("[hidden]").ok().flatten();
+        set_hidden(panel.as_ref(), false);
+        let _ = text_box.focus();
+        let _ = text_box.set_selection_range(units(&now, typed.start), units(&now, typed.was));
+        type_into(&text_box, piece);
+        set_hidden(panel.as_ref(), true);
+    }
+}
+
+/// The number of UTF-16 units before the byte `at`.
+fn units(text: &str, at: usize) -> u32 {
+    let units: usize = Span::new(0, at).of(text).chars().map(char::len_utf16).sum();
+    u32::try_from(units).unwrap_or(u32::MAX)
+}
+
+fn set_hidden(element: Option<&Element>, hidden: bool) {
+    if let Some(element) = element {
+        // Fails only for a name that is no name.
+        let _ = element.toggle_attribute_with_force("hidden", hidden);
     }
 }
 

@@ -9,13 +9,14 @@ use crate::app::store::Action;
 const TEXT: &str = "gouji-text";
 const GRIDS: &str = "gouji-grids";
 const BY_HAND: &str = "gouji-by-hand";
+const STEPS: &str = "gouji-steps";
 
 /// The draft from before a reload.
 #[must_use]
 pub(crate) fn kept_draft() -> Option<Draft> {
     let storage = storage()?;
     let item = |name: &str| storage.get_item(name).ok().flatten().unwrap_or_default();
-    let kept = Kept { text: item(TEXT), grids: item(GRIDS), by_hand: item(BY_HAND) };
+    let kept = Kept { text: item(TEXT), grids: item(GRIDS), by_hand: item(BY_HAND), steps: item(STEPS) };
     (!kept.text.is_empty()).then(|| kept.draft())
 }
 
@@ -32,7 +33,7 @@ pub(crate) fn use_kept_draft(draft: &Draft, send: Callback<Action>) {
 /// Whether there was room.
 fn keep(storage: &web_sys::Storage, draft: &Draft) -> bool {
     let kept = if draft.is_blank() { Kept::default() } else { Kept::of(draft) };
-    let parts = [(TEXT, &kept.text), (GRIDS, &kept.grids), (BY_HAND, &kept.by_hand)];
+    let parts = [(TEXT, &kept.text), (GRIDS, &kept.grids), (BY_HAND, &kept.by_hand), (STEPS, &kept.steps)];
     let fits = parts.iter().all(|(name, value)| storage.set_item(name, value).is_ok());
     if !fits {
         // What is kept is whole or is not: half a draft would pass for the whole one.

@@ -1,12 +1,14 @@
 //! What can happen.
 
+use std::rc::Rc;
+
 use yew::AttrValue;
 
 use super::{Filter, Letters, Tab};
 use crate::app::batch::Outcome;
 use crate::app::incoming::{Incoming, Refusal};
 use crate::app::insertion::Insertion;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Edit, Severity};
 use crate::form::CellKey;
 use crate::locale::Locale;
 use crate::report::ByHand;
@@ -18,6 +20,17 @@ pub(crate) enum Action {
     Edited(AttrValue),
     /// The person pasted more than plain text.
     Pasted(Insertion),
+    /// The person had a finding mended in the text.
+    Mended {
+        /// The text that it was found in.
+        of: AttrValue,
+        /// What changes in it.
+        edits: Rc<[Edit]>,
+    },
+    /// The person had that undone.
+    Undone,
+    /// The person looks at one of the ways to mend the finding.
+    Weighed(usize),
     /// The person set a cell by hand.
     SetByHand(ByHand),
     /// The person took a cell back to what was read.

@@ -33,6 +33,15 @@ pub(crate) enum Target {
     Cell,
 }
 
+/// How the text was changed on request.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Turn {
+    /// A finding was mended.
+    Mended,
+    /// That was undone.
+    Undone,
+}
+
 /// Which findings are listed.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub(crate) enum Filter {

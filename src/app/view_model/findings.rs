@@ -4,10 +4,12 @@ use std::rc::Rc;
 
 use yew::AttrValue;
 
+use super::choices::{Choice, choices};
+use super::sums::{Sum, sums};
 use crate::app::store::Stop;
 use crate::app::words::words;
 use crate::basis::Basis;
-use crate::diagnostic::{Diagnostic, Finding, Severity, StructureFinding};
+use crate::diagnostic::{Certainty, Diagnostic, Finding, Severity, StructureFinding};
 use crate::form::{CellKey, SectionId};
 use crate::locale::{self, Locale};
 use crate::report::Report;
@@ -36,12 +38,16 @@ pub(crate) struct Item {
     pub(crate) place: AttrValue,
     /// What is wrong.
     pub(crate) sentence: AttrValue,
+    /// How sure it is which cell is wrong, in a few words.
+    pub(crate) certainty: Option<&'static str>,
     /// What the equations say about the cause.
     pub(crate) cause: Option<AttrValue>,
+    /// The sums that do not hold, worked out.
+    pub(crate) sums: Rc<[Sum]>,
     /// The figure that stands in the report and the one that follows from the others.
     pub(crate) figures: Option<(AttrValue, AttrValue)>,
-    /// What mends it.
-    pub(crate) remedy: Option<AttrValue>,
+    /// The ways to mend it, the likeliest first.
+    pub(crate) choices: Rc<[Choice]>,
     /// The provisions that the rule rests on.
     pub(crate) basis: AttrValue,
     /// Which of the figures that it rests on were set by hand.
@@ -103,15 +109,25 @@ fn item(report: &Report, finding: usize, diagnostic: &Diagnostic, locale: Locale
         code: diagnostic.code.0,
         place: place.into(),
         sentence: locale::say(&diagnostic.finding, locale).into(),
-        cause: locale::cause(diagnostic, locale).map(AttrValue::from),
+        certainty: diagnostic.certainty.map(words.mending.certainty),
+        cause: cause(diagnostic, locale),
+        sums: sums(report, diagnostic, locale),
         figures: figures
             .map(|(reported, computed)| (reported.to_string().into(), computed.to_string().into())),
-        remedy: diagnostic.fixes.first().map(|fix| locale::remedy(&fix.remedy, locale).into()),
+        choices: choices(diagnostic, locale),
         basis: basis(diagnostic.basis).into(),
         by_hand: by_hand(report, diagnostic, locale),
         cell: diagnostic.place.cell.filter(|key| report.cell(*key).is_some()),
         related: diagnostic.related.iter().filter_map(|it| it.place.cell).collect(),
     }
+}
+
+/// What the equations say about the cause, or that they say nothing.
+fn cause(diagnostic: &Diagnostic, locale: Locale) -> Option<AttrValue> {
+    if diagnostic.certainty == Some(Certainty::Undetermined) {
+        return Some(words(locale).mending.undetermined.into());
+    }
+    locale::cause(diagnostic, locale).map(AttrValue::from)
 }
 
 /// Which of the cells that a finding rests on were set by hand, in words.

@@ -5,6 +5,7 @@ mod panel;
 
 pub(crate) use cell::{FigureCell, Reading};
 pub(crate) use panel::CellPanel;
+pub(super) use panel::quoted;
 
 use std::rc::Rc;
 

@@ -1,6 +1,7 @@
 //! The words of the page in English.
 
 mod form;
+mod mending;
 mod reports;
 
 use super::Words;
@@ -43,7 +44,6 @@ pub(super) static WORDS: Words = Words {
     front: "Title and opening",
     reported: "Reported",
     computed: "Computed",
-    remedy: "Remedy",
     basis: "Basis",
     previous: "Previous",
     next: "Next",
@@ -65,6 +65,7 @@ pub(super) static WORDS: Words = Words {
     announcement,
     title_count: |errors| format!("({}) ", counted(errors, "error")),
     form: &form::WORDS,
+    mending: &mending::WORDS,
     reports: &reports::WORDS,
 };
 

@@ -1,6 +1,7 @@
 //! The words of the page in Chinese.
 
 mod form;
+mod mending;
 mod reports;
 
 use super::Words;
@@ -39,7 +40,6 @@ pub(super) static WORDS: Words = Words {
     front: "标题与开头",
     reported: "表中",
     computed: "推算为",
-    remedy: "处理",
     basis: "依据",
     previous: "上一处",
     next: "下一处",
@@ -61,6 +61,7 @@ pub(super) static WORDS: Words = Words {
     announcement,
     title_count: |errors| format!("（{errors} 处错误）"),
     form: &form::WORDS,
+    mending: &mending::WORDS,
     reports: &reports::WORDS,
 };
 

@@ -96,7 +96,7 @@ impl CellPanel {
 }
 
 /// The line around `span`, as much of it as can be taken in.
-fn quoted(text: &str, span: Span) -> [AttrValue; 3] {
+pub(in crate::app::view_model) fn quoted(text: &str, span: Span) -> [AttrValue; 3] {
     let before = Span::new(0, span.start).of(text).rsplit('\n').next().unwrap_or_default();
     let after = Span::new(span.end, text.len()).of(text).split('\n').next().unwrap_or_default();
     let skipped = before.chars().count().saturating_sub(AROUND);
