@@ -14,9 +14,8 @@ mod sums;
 mod tables;
 
 pub(super) use comparison::{comparison, note, unsuited};
-pub(super) use interface::{mechanism, problem, remedy, severity, verdict};
 pub(super) use equations::{equation, term};
-pub(super) use interface::{mechanism, note, problem, remedy, severity, verdict};
+pub(super) use interface::{mechanism, problem, remedy, severity, verdict};
 pub(super) use names::cell;
 pub(super) use output::{
     PAGE_LABELS, basis, figures, no_input, only_children, source_problem, summary, unknown_rule, unreadable,

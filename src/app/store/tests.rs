@@ -1,12 +1,14 @@
 //! Facts in, state out.
 
-use super::{Action, Filter, Notice, Stage, State, Stop, Tab, Target};
+use std::rc::Rc;
+
+use super::{Action, Filter, Notice, Stage, State, Stop, Tab, Target, Turn};
 use crate::app::batch::Outcome;
 use crate::app::draft::Draft;
 use crate::app::incoming::{Incoming, Reason, Refusal};
 use crate::app::testing::{REPORT, by_hand, cell};
 use crate::content::Content;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Edit, Severity};
 use crate::locale::Locale;
 use crate::text::Span;
 
@@ -115,6 +117,42 @@ fn opens_with_the_draft_that_was_kept_and_says_so() {
     let state = State::opening(Locale::Zh, Some(draft.clone()));
     assert_eq!((&state.draft, &state.notice), (&draft, &Some(Notice::Restored(1))));
     assert_eq!(State::opening(Locale::Zh, Some(Draft::default())), State::default());
+}
+
+/// The person has a finding in `of` mended: 31 becomes 13.
+fn mended(of: &str) -> Action {
+    let start = of.find("31").unwrap();
+    let edits = Rc::new([Edit { span: Span::new(start, start + 2), text: "13".into() }]);
+    Action::Mended { of: of.to_owned().into(), edits }
+}
+
+#[test]
+fn mends_the_text_and_undoes_it() {
+    let state = after([Action::Edited("甲31".into()), mended("甲31")]);
+    assert_eq!((state.draft.text.as_str(), state.turn), ("甲13", Some(Turn::Mended)));
+    let undone = state.after(Action::Undone);
+    assert_eq!((undone.draft.text.as_str(), undone.turn), ("甲31", Some(Turn::Undone)));
+    assert_eq!(undone.after(Action::Undone), undone);
+}
+
+#[test]
+fn goes_on_as_it_is_when_the_box_tells_of_what_was_mended() {
+    let state = after([Action::Edited("甲31".into()), mended("甲31")]);
+    assert_eq!(state.after(Action::Edited("甲13".into())), state);
+}
+
+#[test]
+fn mends_no_other_text_than_the_one_that_was_checked() {
+    let state = after([Action::Edited("乙甲31".into())]);
+    assert_eq!(state.after(mended("甲31")), state);
+}
+
+#[test]
+fn has_no_way_to_mend_chosen_for_another_finding() {
+    let weighed = after([chosen(2, None), Action::Weighed(1)]);
+    assert_eq!(weighed.after(chosen(2, None)).choice, Some(1));
+    assert_eq!(weighed.after(chosen(3, None)).choice, None);
+    assert_eq!(weighed.after(Action::Edited("改".into())).choice, None);
 }
 
 #[test]
