@@ -38,11 +38,11 @@ pub(in crate::locale) fn term(equation: &Equation, key: CellKey) -> String {
 #[cfg(test)]
 mod tests {
     use super::{equation, term};
-    use crate::form::EDITION_2021;
+    use crate::form::{EDITION_2021, TableSpec};
 
     #[test]
     fn are_called_by_what_is_equal_in_them() {
-        let all: Vec<_> = EDITION_2021.tables.iter().flat_map(|table| table.equations()).collect();
+        let all: Vec<_> = EDITION_2021.tables.iter().flat_map(TableSpec::equations).collect();
         let named = |id: &str| equation(all.iter().find(|it| it.id == id).unwrap());
         assert_eq!(
             named("requests.row.granted"),
@@ -56,7 +56,7 @@ mod tests {
 
     #[test]
     fn have_terms_that_begin_like_sentences() {
-        let all: Vec<_> = EDITION_2021.tables.iter().flat_map(|table| table.equations()).collect();
+        let all: Vec<_> = EDITION_2021.tables.iter().flat_map(TableSpec::equations).collect();
         assert_eq!(term(&all[0], all[0].left[0]), "Natural persons");
     }
 }

@@ -37,11 +37,11 @@ pub(in crate::locale) fn term(equation: &Equation, key: CellKey) -> String {
 #[cfg(test)]
 mod tests {
     use super::{equation, term};
-    use crate::form::EDITION_2021;
+    use crate::form::{EDITION_2021, TableSpec};
 
     #[test]
     fn are_called_by_what_is_equal_in_them() {
-        let all: Vec<_> = EDITION_2021.tables.iter().flat_map(|table| table.equations()).collect();
+        let all: Vec<_> = EDITION_2021.tables.iter().flat_map(TableSpec::equations).collect();
         let named = |id: &str| equation(all.iter().find(|it| it.id == id).unwrap());
         assert_eq!(named("requests.row.granted"), "第三部分「（一）予以公开」：各项之和应等于总计");
         assert_eq!(named("requests.outcome.total"), "第三部分「总计」列：各项办理结果之和应等于（七）总计");
