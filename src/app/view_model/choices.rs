@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::AttrValue;
 
 use crate::app::words::words;
-use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Mechanism, Remedy};
+use crate::diagnostic::{Applicability, Certainty, Diagnostic, Edit, Fix, Mechanism, Remedy};
 use crate::figure::Figure;
 use crate::form::CellKey;
 use crate::locale::{self, Locale};
@@ -30,8 +30,9 @@ pub(super) fn choices(diagnostic: &Diagnostic, locale: Locale) -> Rc<[Choice]> {
 }
 
 fn choice(diagnostic: &Diagnostic, fix: &Fix, locale: Locale) -> Choice {
-    // Of a figure that nobody suspects it is said what is to be done, not what may be wrong.
-    let cells = written(fix).into_iter().filter(|_| !diagnostic.suspects.is_empty());
+    // Where nothing is open, and of a figure that nobody suspects, it is said what is to be done, not what may be wrong.
+    let open = diagnostic.certainty == Some(Certainty::Candidates);
+    let cells = written(fix).into_iter().filter(|_| open);
     let cells: Vec<_> = cells.map(|(cell, figure)| (locale::cell(cell, locale), figure)).collect();
     let slip = slip(diagnostic, fix).filter(|slip| *slip != Mechanism::Other);
     Choice {
