@@ -6,6 +6,7 @@
 //! row has fewer figures than columns; where they do not, its cells are unread.
 
 mod atom;
+mod glued;
 mod header;
 mod identity;
 mod lattice;
@@ -141,12 +142,18 @@ fn bind_table(
     let span = atoms.iter().map(|atom| atom.span).reduce(Span::to).unwrap_or_default();
     let drawn = document.grids.iter().any(|grid| grid.start < span.end && span.start < grid.end);
     let celled = (layout.inline && layout.celled) || drawn;
-    let atoms = &if celled { worded::worded(atoms, index, vocabulary) } else { atoms.to_vec() };
+    let glued = if celled { None } else { glued::parted(document, spec, index, atoms, vocabulary) };
+    let (atoms, glued) = match glued {
+        Some(parted) => (&parted.atoms.clone(), parted.found),
+        None if celled => (&worded::worded(atoms, index, vocabulary), Vec::new()),
+        None => (&atoms.to_vec(), Vec::new()),
+    };
     let labels = atoms.iter().map(|atom| Candidates::of(atom, index, vocabulary)).collect();
     let mixed = row::is_mixed(document.slice(span));
     let headed = header::headed(spec, index, atoms, vocabulary);
     let reading = &Reading { document, spec, index, atoms, next, labels, headed, layout, mixed, vocabulary };
     let found = match layout.inline {
+        _ if !glued.is_empty() => glued,
         _ if celled => sheet::read(reading),
         true => vec![None; tracks(spec).len()],
         false => stack::read(reading),

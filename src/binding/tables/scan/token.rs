@@ -81,13 +81,26 @@ fn is_glued(cell: &[char], pieces: &[Piece], vocabulary: &Vocabulary) -> bool {
 
 /// A figure that stands by itself: nothing but a note, a separator or a label follows.
 fn figure(strip: &Strip<'_>, at: usize, vocabulary: &Vocabulary) -> Option<(Kind, usize)> {
-    let (figure, length) = number(strip.rest(at))?;
-    match strip.rest(at + length).first().map(|it| it.ch) {
-        None | Some('(') => Some((Kind::Number(figure), length)),
-        Some(next) if is_separator(next) => Some((Kind::Number(figure), length)),
+    let (kind, length) = digits(strip.rest(at))?;
+    let rest = strip.rest(at + length);
+    match rest.first().map(|it| it.ch) {
+        None | Some('(') => Some((kind, length)),
+        Some(next) if is_separator(next) || is_ordinal(rest) => Some((kind, length)),
         Some('.' | '、') => before_ordinal(strip, at, length, vocabulary),
-        Some(_) => vocabulary.starts(strip.letters(at + length)).then_some((Kind::Number(figure), length)),
+        Some(_) => vocabulary.starts(strip.letters(at + length)).then_some((kind, length)),
     }
+}
+
+/// A figure, or more digits than one can have, and how many characters it takes.
+fn digits(rest: &[NormalChar]) -> Option<(Kind, usize)> {
+    let run = || rest.iter().take_while(|it| it.ch.is_ascii_digit()).count();
+    let figure = number(rest).map(|(figure, length)| (Kind::Number(figure), length));
+    figure.or_else(|| Some((Kind::Unclear, run())).filter(|it| it.1 > 0))
+}
+
+/// Whether a heading begins: `四、`.
+fn is_ordinal(rest: &[NormalChar]) -> bool {
+    matches!(rest, [ordinal, comma, ..] if "一二三四五六".contains(ordinal.ch) && comma.ch == '、')
 }
 
 /// The figure whose last digit is the ordinal of the label behind it: `0001.属于国家秘密`.
@@ -99,8 +112,7 @@ fn before_ordinal(
 ) -> Option<(Kind, usize)> {
     let end = length.checked_sub(1)?;
     label(strip, at + end, vocabulary)?;
-    let (figure, _) = number(strip.rest(at).get(..end)?)?;
-    Some((Kind::Number(figure), end))
+    digits(strip.rest(at).get(..end)?).map(|(kind, _)| (kind, end))
 }
 
 /// A short text that fills its cell and holds no label.
