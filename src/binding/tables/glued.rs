@@ -1,4 +1,4 @@
-//! Figures that nothing separates: `规章002`, `…申请数量152010018`.
+//! Figures that nothing separates: `规章002`, `…申请数量243070034`.
 //!
 //! A run of digits is cut into the cells of its row only where one cut can be right. The sum of a row leaves few cuts;
 //! the sums of the columns, of which every cell is part, must then hold, too: so a wrong sum is neither hidden by a cut
@@ -253,27 +253,28 @@ mod tests {
     }
 
     const SUMS: [(&str, &str); 3] =
-        [("received", "152010018"), ("granted", "152010018"), ("outcome-total", "152010018")];
+        [("received", "243070034"), ("granted", "243070034"), ("outcome-total", "243070034")];
 
     #[test]
     fn reads_the_figures_that_rows_and_columns_confirm() {
         let text = table(1, &SUMS);
-        assert_eq!(read(&text, 1, "granted"), "15 2 0 1 0 0 18");
+        assert_eq!(read(&text, 1, "granted"), "24 3 0 7 0 0 34");
         assert_eq!(read(&text, 1, "closed-other"), "0 0 0 0 0 0 0");
     }
 
     #[test]
     fn reads_a_wrong_sum_as_it_is_printed() {
         let [received, _, total] = SUMS;
-        let text = table(1, &[received, ("granted", "152010019"), total]);
-        assert_eq!(read(&text, 1, "granted"), "15 2 0 1 0 0 19");
-        assert_eq!(read(&text, 1, "received"), "15 2 0 1 0 0 18");
+        let text = table(1, &[received, ("granted", "243070035"), total]);
+        assert_eq!(read(&text, 1, "granted"), "24 3 0 7 0 0 35");
+        assert_eq!(read(&text, 1, "received"), "24 3 0 7 0 0 34");
     }
 
     #[test]
     fn reads_nothing_that_several_wrong_sums_leave_open() {
-        let [received, ..] = SUMS;
-        let text = table(1, &[received, ("granted", "152010019"), ("outcome-total", "152010013")]);
+        let [received, _, total] = SUMS;
+        let wrong = [("granted", "243070035"), ("partly-granted", "120000013")];
+        let text = table(1, &[received, wrong[0], wrong[1], total]);
         assert_eq!(read(&text, 1, "granted"), "? ? ? ? ? ? ?");
     }
 
