@@ -8,7 +8,7 @@ use crate::report::Unread;
 pub(in crate::locale) fn unread(spec: &TableSpec, reason: Unread) -> String {
     let said = match reason {
         Unread::StructureLost => {
-            "lost its structure in copying: its cells run together. \
+            "has figures without separators between them, so that its cells cannot be told apart. \
              Copy it again from the original document (Word or the web page)."
         }
         Unread::ColumnsLost => {

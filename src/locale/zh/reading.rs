@@ -7,7 +7,7 @@ use crate::report::Unread;
 pub(in crate::locale) fn unread(spec: &TableSpec, reason: Unread) -> String {
     let said = match reason {
         Unread::StructureLost => {
-            "的结构在复制时丢失，单元格连在一起，无法分清每一格的数。从原文档（Word 或网页）重新复制粘贴，即可检查。"
+            "的数字之间没有分隔，连成一串，无法分清每一格的数。从原文档（Word 或网页）重新复制粘贴，即可检查。"
         }
         Unread::ColumnsLost => {
             "的行名与数字在复制时分离，无法确定哪些数字属于哪一行。从 Word 文档或网页（而不是 PDF）复制粘贴，即可检查。"
