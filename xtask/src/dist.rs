@@ -7,6 +7,7 @@ mod one_file;
 mod sizes;
 mod styles;
 mod sums;
+mod tags;
 
 pub(crate) use sizes::{FileSize, measure, total};
 
@@ -48,7 +49,7 @@ pub(crate) fn build(kit: &Kit) -> Outcome {
         "--dist",
         "dist",
     ]))?;
-    styles::mend()?;
+    styles::join()?;
     // Before the editions in one file, which are pages of their own: it keeps all that lies there.
     offline::write()?;
     one_file::write(kit)?;

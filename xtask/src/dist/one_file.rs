@@ -2,7 +2,6 @@
 
 mod inline;
 mod published;
-mod tags;
 
 use std::fs;
 

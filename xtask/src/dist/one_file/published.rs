@@ -4,8 +4,8 @@ use std::fs;
 
 use super::inline::{inside_a_page, without_exports};
 use super::source;
-use super::tags::{Piece, Tag, pieces};
 use crate::dist::digest::base64;
+use crate::dist::tags::{Piece, Tag, pieces};
 use crate::process::Outcome;
 use crate::project;
 
