@@ -201,7 +201,8 @@ mod tests {
         };
         let glued = REPORT.replace('\t', "");
         assert_eq!(said(REPORT).len(), 0);
-        assert_eq!(said(&glued).len(), 3);
+        // The sums of the other two tables leave one way to part their figures.
+        assert_eq!(said(&glued).len(), 1);
         let checked = crate::check(&glued, &Selection::default());
         let summary = Summary::of(checked.report.as_ref().unwrap(), &checked, Locale::Zh);
         assert_eq!((summary.tone, summary.verdict.as_str()), (Tone::Partial, "已识别的部分没有发现问题"));
