@@ -156,7 +156,7 @@ test("says why cells could not be read and leads to the form", async ({ app }) =
   const { box, verdict, tabs } = parts(app);
   await box.fill(CORRECT.replaceAll("\t", ""));
   await expect(verdict).toHaveText("已识别的部分没有发现问题");
-  await expect(app.getByText("第三部分表格的结构在复制时丢失")).toBeVisible();
+  await expect(app.getByText("第二部分表格的数字之间没有分隔，连成一串")).toBeVisible();
   await app.getByRole("button", { name: "查看表格识别结果" }).click();
   await expect(tabs.form).toBeFocused();
   await expect(app.locator("td[data-reading=unread]").first()).toContainText("未识别");
