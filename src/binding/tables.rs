@@ -28,6 +28,7 @@ mod worded;
 pub(super) use oddities::note as note_oddities;
 
 use crate::order::sort_by_key;
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use crate::document::Document;
@@ -143,11 +144,12 @@ fn bind_table(
     let drawn = document.grids.iter().any(|grid| grid.start < span.end && span.start < grid.end);
     let celled = (layout.inline && layout.celled) || drawn;
     let glued = if celled { None } else { glued::parted(document, spec, index, atoms, vocabulary) };
-    let (atoms, glued) = match glued {
-        Some(parted) => (&parted.atoms.clone(), parted.found),
-        None if celled => (&worded::worded(atoms, index, vocabulary), Vec::new()),
-        None => (&atoms.to_vec(), Vec::new()),
+    let (atoms, glued): (Cow<'_, [Atom]>, _) = match glued {
+        Some(parted) => (parted.atoms.into(), parted.found),
+        None if celled => (worded::worded(atoms, index, vocabulary).into(), Vec::new()),
+        None => (atoms.into(), Vec::new()),
     };
+    let atoms = &*atoms;
     let labels = atoms.iter().map(|atom| Candidates::of(atom, index, vocabulary)).collect();
     let mixed = row::is_mixed(document.slice(span));
     let headed = header::headed(spec, index, atoms, vocabulary);
