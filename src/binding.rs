@@ -7,6 +7,7 @@ mod sections;
 mod tables;
 mod title;
 
+use crate::claims::claims;
 use crate::document::Document;
 use crate::form::{EDITION_2021, Form};
 use crate::report::{Ledger, Problem, Report};
@@ -36,7 +37,8 @@ pub fn bind(document: Document) -> Result<Report, Problem> {
         return Err(Problem::NotAReport);
     }
     let ledger = Ledger::of(&tables);
-    Ok(Report { document, form, title, sections, tables, ledger, second })
+    let claims = claims(read, &sections, &tables);
+    Ok(Report { document, form, title, sections, tables, ledger, claims, second })
 }
 
 /// What is known of a text before its sections and tables are laid out.

@@ -6,23 +6,13 @@
 
 mod clause;
 
+use crate::document::Document;
 use crate::figure::Figure;
-use crate::form::{CellKey, ColumnId, RowId, SectionId, TableId};
-use crate::report::Report;
+use crate::form::{ColumnId, RowId, SectionId, TableId};
+use crate::report::{BoundSection, BoundTable, Claim};
 use crate::text::Span;
 
 use clause::{Clause, Sentence, sentences};
-
-/// A figure that the prose states for a cell.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Claim {
-    /// The cell.
-    pub cell: CellKey,
-    /// The figure.
-    pub figure: Figure,
-    /// The clause that says so.
-    pub span: Span,
-}
 
 /// What a clause is about.
 struct Topic {
@@ -104,12 +94,13 @@ const APPLICATIONS: Topic = Topic {
 /// Words of sentences that count more than the report does.
 const SCOPES: &[&str] = &["全市", "全县", "全区", "全省", "全州", "全旗", "各单位", "各部门", "各地"];
 
-/// The claims of `report`, topic by topic; none on a topic of which the prose says two things.
+/// The claims of the overview among `sections` on cells of `tables`, topic by topic; none on a topic of which the prose
+/// says two things.
 #[must_use]
-pub fn claims(report: &Report) -> Vec<Claim> {
+pub fn claims(document: &Document, sections: &[BoundSection], tables: &[BoundTable]) -> Vec<Claim> {
     let mut topics: Vec<Vec<Claim>> = TOPICS.iter().map(|_| Vec::new()).collect();
-    let body = report.section(SectionId("overview")).map(|section| section.body);
-    for sentence in body.into_iter().flat_map(|body| sentences(&report.document, body)) {
+    let overview = sections.iter().find(|section| section.spec.id == SectionId("overview"));
+    for sentence in overview.into_iter().flat_map(|overview| sentences(document, overview.body)) {
         if SCOPES.iter().any(|scope| sentence.text.contains(scope)) {
             continue;
         }
@@ -121,7 +112,7 @@ pub fn claims(report: &Report) -> Vec<Claim> {
             };
             // One more that says the same says nothing; one that says otherwise is enough to believe none.
             if claims.len() < 2 && claims.iter().all(|claim| claim.figure != figure) {
-                claims.extend(topic.claim(report, figure, clause.span));
+                claims.extend(topic.claim(tables, figure, clause.span));
             }
         }
     }
@@ -137,15 +128,14 @@ impl Topic {
             && sentence.text.contains(self.context)
     }
 
-    fn claim(&self, report: &Report, figure: Figure, span: Span) -> Option<Claim> {
-        let spec = report.table(TableId(self.row.0))?.spec;
+    fn claim(&self, tables: &[BoundTable], figure: Figure, span: Span) -> Option<Claim> {
+        let spec = tables.iter().find(|table| table.spec.id == TableId(self.row.0))?.spec;
         Some(Claim { cell: spec.key(RowId(self.row.1), ColumnId("total")), figure, span })
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::claims;
     use crate::binding::bind;
     use crate::document::Document;
 
@@ -155,7 +145,7 @@ mod tests {
         let said = "全年新收到政府信息公开申请17件，上年结转2件，办结18件，结转下年度继续办理1件。";
         assert!(report.contains(said));
         let report = bind(Document::from_text(&report.replace(said, sentence))).expect("a report");
-        claims(&report).iter().map(|it| (it.cell.row.0, it.figure.to_string())).collect()
+        report.claims.iter().map(|it| (it.cell.row.0, it.figure.to_string())).collect()
     }
 
     fn one(row: &'static str, figure: &str) -> Vec<(&'static str, String)> {

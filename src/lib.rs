@@ -45,14 +45,13 @@ pub use checked::{Checked, Verdict};
 pub use report::Problem;
 
 use binding::bind;
-use claims::Claim;
 use company::{Beside, Company, Facts, Peer};
 use content::Content;
 use diagnostic::Diagnostic;
 use document::Document;
 use explain::Witness;
 use order::sort_by_key;
-use report::{ByHand, ClaimCounts, Coverage, Report};
+use report::{ByHand, Coverage, Report};
 use rules::Selection;
 
 /// The version of the rule catalogue.
@@ -116,19 +115,11 @@ fn conclude(
 ) -> Checked {
     let mut findings = rules::run(&report, selection);
     findings.extend(compared);
-    let claims = claims::claims(&report);
-    let stated = claims.iter().map(|claim| Witness { cell: claim.cell, figure: claim.figure });
+    let stated = report.claims.iter().map(|claim| Witness { cell: claim.cell, figure: claim.figure });
     let witnesses: Vec<Witness> = witnesses.iter().copied().chain(stated).collect();
     let mut diagnostics = explain::joined(explain::explain_with(&report, findings, &witnesses));
     sort_by_key(&mut diagnostics, |diagnostic| (diagnostic.place.span, diagnostic.code));
-    let coverage = Coverage { claims: counted(&report, &claims), ..Coverage::of(&report) };
-    Checked { coverage, comparison: None, diagnostics, report: Ok(report) }
-}
-
-/// How many claims there are, and how many of them speak of a cell with a figure.
-fn counted(report: &Report, claims: &[Claim]) -> ClaimCounts {
-    let is_compared = |claim: &&Claim| report.cell(claim.cell).is_some_and(|cell| cell.figure().is_some());
-    ClaimCounts { found: claims.len(), compared: claims.iter().filter(is_compared).count() }
+    Checked { coverage: Coverage::of(&report), comparison: None, diagnostics, report: Ok(report) }
 }
 
 /// What `content` says, as a report that others stand beside; `name` is how it was handed in.

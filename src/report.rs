@@ -2,6 +2,7 @@
 
 mod by_hand;
 mod cell;
+mod claim;
 mod coverage;
 mod ledger;
 mod oddity;
@@ -12,6 +13,7 @@ mod unread;
 
 pub use by_hand::{ByHand, Unfit};
 pub use cell::{BoundCell, CellState};
+pub use claim::Claim;
 pub use coverage::{CellCounts, ClaimCounts, Coverage, EquationCounts};
 pub use ledger::{Entry, Ledger, Outcome};
 pub use oddity::{Oddity, OddityKind};
@@ -39,6 +41,8 @@ pub struct Report {
     pub tables: Vec<BoundTable>,
     /// The equations of the form, each with what came of it.
     pub ledger: Ledger,
+    /// What the overview states of the tables, each cell once.
+    pub claims: Vec<Claim>,
     /// The title, or else the first heading, of a second report behind the first, which alone was read.
     pub second: Option<Span>,
 }

@@ -36,11 +36,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("diagnostic", &["basis", "code", "figure", "form", "text", "order"]),
     ("fingerprint", &["diagnostic", "digest", "figure", "form"]),
     ("checked", &["company", "diagnostic", "report", "source"]),
-    ("binding", &["document", "figure", "form", "report", "text", "order"]),
-    (
-        "rules",
-        &["basis", "claims", "code", "company", "diagnostic", "figure", "form", "report", "text", "order"],
-    ),
+    ("binding", &["claims", "document", "figure", "form", "report", "text", "order"]),
+    ("rules", &["basis", "code", "company", "diagnostic", "figure", "form", "report", "text", "order"]),
     ("explain", &["code", "diagnostic", "figure", "form", "report", "order"]),
     (
         "locale",
@@ -51,7 +48,6 @@ const LAYERS: &[(&str, &[&str])] = &[
         &[
             "binding",
             "checked",
-            "claims",
             "company",
             "content",
             "diagnostic",

@@ -1,6 +1,6 @@
 //! How much of the form was read and checked.
 
-use super::{BoundCell, CellState, Outcome, Report};
+use super::{BoundCell, CellState, Claim, Outcome, Report};
 
 /// How much of the report was read and checked; what is not counted here was neither passed nor failed.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -52,7 +52,11 @@ impl Coverage {
     /// Counts what was read and checked of `report`.
     #[must_use]
     pub fn of(report: &Report) -> Self {
-        Self { cells: CellCounts::of(report), equations: EquationCounts::of(report), ..Self::default() }
+        Self {
+            cells: CellCounts::of(report),
+            equations: EquationCounts::of(report),
+            claims: ClaimCounts::of(report),
+        }
     }
 }
 
@@ -77,5 +81,12 @@ impl EquationCounts {
             }
         }
         counts
+    }
+}
+
+impl ClaimCounts {
+    fn of(report: &Report) -> Self {
+        let is_compared = |claim: &&Claim| report.cell(claim.cell).is_some_and(|it| it.figure().is_some());
+        Self { found: report.claims.len(), compared: report.claims.iter().filter(is_compared).count() }
     }
 }

@@ -4,7 +4,6 @@
 //! normal by themselves; beside such a sentence, the tables were probably not filled in.
 
 use crate::basis;
-use crate::claims::claims;
 use crate::code::Code;
 use crate::diagnostic::{CellFinding, Location, Severity};
 use crate::report::{BoundCell, Report};
@@ -42,10 +41,9 @@ fn check(report: &Report, sink: &mut Sink) {
     if report.tables.iter().any(|table| table.span.is_none()) || !report.cells().all(BoundCell::is_nought) {
         return;
     }
-    let mut claims = claims(report);
-    claims.retain(|claim| !claim.figure.is_zero());
-    let told = claims.iter().any(|claim| COMPARED.contains(&claim.cell.row.0));
-    if let Some(claim) = claims.first().filter(|_| !told) {
+    let mut claims = report.claims.iter().filter(|claim| !claim.figure.is_zero());
+    let told = claims.clone().any(|claim| COMPARED.contains(&claim.cell.row.0));
+    if let Some(claim) = claims.next().filter(|_| !told) {
         let finding = CellFinding::NoughtButStated { cell: claim.cell, stated: claim.figure };
         sink.report(&CARD, Location::of(claim.span), finding);
     }

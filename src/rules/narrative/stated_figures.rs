@@ -5,12 +5,11 @@
 //! may be told with or without what was carried over.
 
 use crate::basis;
-use crate::claims::{Claim, claims};
 use crate::code::Code;
 use crate::diagnostic::{CellFinding, Location, Note, Related, Severity};
 use crate::figure::Figure;
 use crate::form::{CellKey, RowId};
-use crate::report::{BoundCell, Report};
+use crate::report::{BoundCell, Claim, Report};
 use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(super) const RULE: Rule =
@@ -106,9 +105,9 @@ const RECONSIDERATION: Card = Card {
 fn check(report: &Report, sink: &mut Sink) {
     let empty = |table| report.cells().filter(|it| it.key.table == table).all(BoundCell::is_nought);
     let mut told = None;
-    for claim in claims(report) {
+    for claim in &report.claims {
         // A table that was not filled in contradicts every claim: that is one cause.
-        if told != Some(claim.cell.table) && check_claim(report, &claim, sink) && empty(claim.cell.table) {
+        if told != Some(claim.cell.table) && check_claim(report, claim, sink) && empty(claim.cell.table) {
             told = Some(claim.cell.table);
         }
     }
