@@ -9,6 +9,7 @@ use crate::app::draft::Draft;
 use crate::app::store::{State, Tab};
 use crate::app::view_model::{CellPanel, Change, Choice, Length, Sheets, Trial, View};
 use crate::checked::Checked;
+use crate::diagnostic::Diagnostic;
 use crate::locale::Locale;
 
 /// How long a very long text rests before it is checked, in milliseconds.
@@ -67,12 +68,13 @@ pub(crate) fn use_change(check: &Check) -> Change {
     let before = use_mut_ref(Rc::default);
     *use_memo(check.clone(), move |check| {
         let before: Rc<Option<Checked>> = before.replace(check.checked.clone());
-        let found = |checked: &Option<Checked>| match checked {
-            Some(checked) => checked.diagnostics.clone(),
-            None => Vec::new(),
-        };
-        Change::between(&found(&before), &found(&check.checked))
+        Change::between(found(before.as_ref().as_ref()), found(check.checked.as_ref().as_ref()))
     })
+}
+
+/// The findings, none where nothing was checked.
+fn found(checked: Option<&Checked>) -> &[Diagnostic] {
+    checked.map(|checked| checked.diagnostics.as_slice()).unwrap_or_default()
 }
 
 /// The form as it was read, where it is looked at, and the chosen cell.
