@@ -1,7 +1,7 @@
 //! A source in, the source with everything that was found out about it out.
 
 use crate::checked::{Checked, Obstacle, Verdict};
-use crate::company::{Company, Comparison};
+use crate::company::{Company, Comparison, Peer};
 use crate::report::{Coverage, Report};
 use crate::rules::Selection;
 use crate::source::Source;
@@ -68,5 +68,14 @@ impl Examination {
     #[must_use]
     pub fn coverage(&self) -> Coverage {
         self.checked.as_ref().map(|checked| checked.coverage).unwrap_or_default()
+    }
+}
+
+/// What `source` says, as a report that others stand beside.
+#[must_use]
+pub fn peer(source: &Source) -> Peer {
+    match &source.content {
+        Ok(content) => crate::peer(source.name.as_str(), content),
+        Err(_) => Peer::unreadable(source.name.as_str()),
     }
 }

@@ -4,12 +4,11 @@ use std::io::Write;
 
 use super::arguments::ListFormat;
 use super::failure::Failure;
-use super::selection::code;
 use super::status::Status;
 use crate::locale::Locale;
 use crate::render;
 use crate::result::RuleObject;
-use crate::rules;
+use crate::rules::{self, Selection};
 
 /// Lists every rule.
 pub(super) fn rules(format: ListFormat, locale: Locale, output: &mut impl Write) -> Result<Status, Failure> {
@@ -26,7 +25,7 @@ pub(super) fn rules(format: ListFormat, locale: Locale, output: &mut impl Write)
 
 /// Writes the page of one rule.
 pub(super) fn explain(name: &str, locale: Locale, output: &mut impl Write) -> Result<Status, Failure> {
-    let card = rules::card(&code(name)).ok_or_else(|| Failure::UnknownRule(name.to_owned()))?;
+    let card = rules::card(&Selection::spelled(name)).ok_or_else(|| Failure::UnknownRule(name.to_owned()))?;
     output.write_all(render::page(card, locale).as_bytes())?;
     Ok(Status::Fine)
 }

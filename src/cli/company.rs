@@ -7,7 +7,7 @@ use super::check::read;
 use super::complain;
 use super::status::Status;
 use crate::company::{Company, Peer, Reason, Unsuited};
-use crate::examination::Examination;
+use crate::examination::{self, Examination};
 use crate::locale::{self, Locale};
 use crate::rules::Selection;
 
@@ -25,11 +25,7 @@ pub(super) fn company(arguments: &CheckArguments, locale: Locale) -> (Company, S
 
 fn peer(path: &Path, locale: Locale) -> Peer {
     let source = read(path);
-    let name = source.name.clone();
-    let peer = match &source.content {
-        Ok(content) => crate::peer(name, content),
-        Err(_) => Peer::unreadable(name),
-    };
+    let peer = examination::peer(&source);
     if peer.facts.is_none()
         && let Some(obstacle) = Examination::of(source, &Selection::default()).obstacle()
     {

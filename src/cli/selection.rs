@@ -13,11 +13,6 @@ pub(super) fn selection(arguments: &CheckArguments) -> Result<Selection, Failure
     })
 }
 
-/// A name as the codes are written.
-pub(super) fn code(name: &str) -> String {
-    name.trim().to_ascii_uppercase()
-}
-
 fn known(names: &[String]) -> Result<Vec<String>, Failure> {
     names.iter().map(|name| Selection::known(name).ok_or_else(|| unknown(name))).collect()
 }

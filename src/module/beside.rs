@@ -3,7 +3,8 @@
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::Given;
-use crate::company::{Company, Peer};
+use crate::company::Company;
+use crate::examination::peer;
 
 /// The reports beside which a source is checked.
 #[wasm_bindgen]
@@ -22,20 +23,12 @@ impl Others {
     /// Puts last year's report beside it.
     #[wasm_bindgen(js_name = setPrevious)]
     pub fn set_previous(&mut self, given: Given) {
-        self.0.previous = Some(peer(given));
+        self.0.previous = Some(peer(&given.into_source()));
     }
 
     /// Puts a report beside it that it sums up.
     #[wasm_bindgen(js_name = addChild)]
     pub fn add_child(&mut self, given: Given) {
-        self.0.children.push(peer(given));
-    }
-}
-
-fn peer(given: Given) -> Peer {
-    let source = given.into_source();
-    match &source.content {
-        Ok(content) => crate::peer(source.name, content),
-        Err(_) => Peer::unreadable(source.name),
+        self.0.children.push(peer(&given.into_source()));
     }
 }

@@ -27,19 +27,18 @@ impl Choice {
 
     /// Lets only these rules speak, beside those named before; gives the sentence for a name that no rule has.
     pub fn select(&mut self, name: &str) -> Option<String> {
-        match Selection::known(name) {
-            Some(name) => self.selection.select.push(name),
-            None => return Some(locale::unknown_rule(name, self.locale)),
-        }
-        None
+        add(&mut self.selection.select, name, self.locale)
     }
 
     /// Silences these rules; gives the sentence for a name that no rule has.
     pub fn ignore(&mut self, name: &str) -> Option<String> {
-        match Selection::known(name) {
-            Some(name) => self.selection.ignore.push(name),
-            None => return Some(locale::unknown_rule(name, self.locale)),
-        }
-        None
+        add(&mut self.selection.ignore, name, self.locale)
     }
+}
+
+/// Adds a name to `names`, or gives the sentence for one that no rule has.
+fn add(names: &mut Vec<String>, name: &str, locale: Locale) -> Option<String> {
+    let Some(name) = Selection::known(name) else { return Some(locale::unknown_rule(name, locale)) };
+    names.push(name);
+    None
 }

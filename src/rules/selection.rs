@@ -24,10 +24,16 @@ pub enum Profile {
 }
 
 impl Selection {
-    /// A name as the codes are written; nothing where neither a rule nor a family has it.
+    /// A name as the codes are written.
+    #[must_use]
+    pub fn spelled(name: &str) -> String {
+        name.trim().to_ascii_uppercase()
+    }
+
+    /// The same; nothing where neither a rule nor a family has it.
     #[must_use]
     pub fn known(name: &str) -> Option<String> {
-        let name = name.trim().to_ascii_uppercase();
+        let name = Self::spelled(name);
         cards().any(|card| card.code.0 == name || card.code.family() == name).then_some(name)
     }
 
