@@ -2,7 +2,8 @@
 
 use super::{Rule, Sink, all, comparing};
 use crate::binding::bind;
-use crate::company::{self, Company, Facts, Peer};
+use crate::company::{self, Company, Peer};
+use crate::content::Content;
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::figure::Figure;
@@ -23,8 +24,22 @@ pub(super) fn report_with(found: &str, instead: &str) -> String {
 
 /// Demands one finding of `code` in `marked`: at the place between « and », in these words.
 pub(super) fn check_rule(code: &str, marked: &str, sentence: &str) {
+    demand_one(marked, sentence, |text| findings(code, text));
+}
+
+/// Demands no finding of `code` in `text`.
+pub(super) fn check_silent(code: &str, text: &str) {
+    demand_none(&findings(code, text));
+}
+
+/// Demands that the first fix of the first finding of `code` leaves none.
+pub(super) fn check_fix(code: &str, text: &str) {
+    check_silent(code, &mended(&findings(code, text), text));
+}
+
+fn demand_one(marked: &str, sentence: &str, findings: impl Fn(&str) -> Vec<Diagnostic>) {
     let (text, place) = unmarked(marked);
-    match findings(code, &text).as_slice() {
+    match findings(&text).as_slice() {
         [finding] => {
             assert_eq!(say(&finding.finding, Locale::Zh), sentence);
             assert_eq!((finding.place.span, finding.place.span.of(&text)), (place, place.of(&text)));
@@ -33,18 +48,14 @@ pub(super) fn check_rule(code: &str, marked: &str, sentence: &str) {
     }
 }
 
-/// Demands no finding of `code` in `text`.
-pub(super) fn check_silent(code: &str, text: &str) {
-    let found = findings(code, text);
-    let sentences: Vec<_> = found.iter().map(|it| say(&it.finding, Locale::Zh)).collect();
+fn demand_none(findings: &[Diagnostic]) {
+    let sentences: Vec<_> = findings.iter().map(|it| say(&it.finding, Locale::Zh)).collect();
     assert!(sentences.is_empty(), "{sentences:?}");
 }
 
-/// Demands that the first fix of the first finding of `code` leaves none.
-pub(super) fn check_fix(code: &str, text: &str) {
-    let found = findings(code, text);
-    let fix = found.first().expect("a finding").fixes.first().expect("a fix");
-    check_silent(code, &fix.apply(text));
+/// `text` with the first fix of the first finding in it.
+fn mended(findings: &[Diagnostic], text: &str) -> String {
+    findings.first().expect("a finding").fixes.first().expect("a fix").apply(text)
 }
 
 /// What the rule of `code`, and no other, says in that code about `text`.
@@ -73,28 +84,17 @@ impl Beside {
 
     /// Demands one finding of `code` in `marked`, as [`check_rule`] does.
     pub(super) fn check_rule(&self, code: &str, marked: &str, sentence: &str) {
-        let (text, place) = unmarked(marked);
-        match self.findings(code, &text).as_slice() {
-            [finding] => {
-                assert_eq!(say(&finding.finding, Locale::Zh), sentence);
-                assert_eq!((finding.place.span, finding.place.span.of(&text)), (place, place.of(&text)));
-            }
-            others => panic!("{} findings: {others:#?}", others.len()),
-        }
+        demand_one(marked, sentence, |text| self.findings(code, text));
     }
 
     /// Demands no finding of `code` in `text`.
     pub(super) fn check_silent(&self, code: &str, text: &str) {
-        let found = self.findings(code, text);
-        let sentences: Vec<_> = found.iter().map(|it| say(&it.finding, Locale::Zh)).collect();
-        assert!(sentences.is_empty(), "{sentences:?}");
+        demand_none(&self.findings(code, text));
     }
 
     /// Demands that the first fix of the first finding of `code` leaves none.
     pub(super) fn check_fix(&self, code: &str, text: &str) {
-        let found = self.findings(code, text);
-        let fix = found.first().expect("a finding").fixes.first().expect("a fix");
-        self.check_silent(code, &fix.apply(text));
+        self.check_silent(code, &mended(&self.findings(code, text), text));
     }
 
     /// What the comparing rules say in that code about `text`.
@@ -108,8 +108,7 @@ impl Beside {
 }
 
 fn peer(text: &str) -> Peer {
-    let facts = bind(Document::from_text(text)).ok().map(|report| Facts::of(&report));
-    Peer { name: "other.txt".into(), facts }
+    crate::peer("other.txt", &Content::plain(text))
 }
 
 /// The report of the year before.
