@@ -6,7 +6,7 @@ import * as deeds from "../support/deeds.mjs";
 import { DIST } from "../support/dist.mjs";
 import { expect, test as watched } from "../support/fixtures.mjs";
 import { drop } from "../support/files.mjs";
-import { kernel } from "../support/kernels.mjs";
+import { ELSEWHERE, kernel } from "../support/kernels.mjs";
 import { docx } from "../support/office.mjs";
 import { CORRECT, parts } from "../support/report.mjs";
 import { SAMPLES, carried, forOldKernels, policies, strict, types } from "../support/samples.mjs";
@@ -70,7 +70,7 @@ test("the page and its workers run under the strict policy, without a network to
 });
 
 test.describe("in Chromium 86", () => {
-  test.skip(`${process.platform} ${process.arch}` !== "linux x64", "the old browser is a program for Linux");
+  test.skip(...ELSEWHERE);
 
   const inOldKernel = async (address, look) => {
     const browser = await chromium.launch({ executablePath: kernel(86), args: ["--disable-gpu", "--no-sandbox"] });

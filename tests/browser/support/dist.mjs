@@ -2,21 +2,10 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
+import { TYPES } from "./listen.mjs";
 
 /** The folder. */
 export const DIST = join(dirname(fileURLToPath(import.meta.url)), "../../../dist");
-
-const TYPES = {
-  ".css": "text/css; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".ico": "image/x-icon",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".wasm": "application/wasm",
-  ".webmanifest": "application/manifest+json",
-};
 
 // The name of the file in dist/ that is asked for of a site that has the page in `folder`.
 const nameOf = (folder, url) => {

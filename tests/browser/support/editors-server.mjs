@@ -3,18 +3,11 @@ import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { dirname, extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
+import { TYPES } from "./listen.mjs";
 
 const HERE = join(dirname(fileURLToPath(import.meta.url)), "..");
 /** The folders by the first part of an address. */
 const FOLDERS = { editors: join(HERE, "editors"), npm: join(HERE, "node_modules"), pages: join(HERE, "../html") };
-const TYPES = {
-  ".css": "text/css; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-};
 
 const fileFor = (url) => {
   const path = normalize(decodeURIComponent(new URL(url, "http://localhost").pathname));

@@ -8,6 +8,12 @@ import { brotliDecompressSync } from "node:zlib";
 /** The packages that carry them, by their versions. */
 const PACKAGES = { 86: "chrome-aws-lambda/package.json", 109: "@sparticuz/chromium/package.json" };
 
+/** Whether they run here: the packages carry programs for one kind of machine. */
+const RUNS = `${process.platform} ${process.arch}` === "linux x64";
+
+/** What `test.skip` asks for of the tests in them: whether to pass over, and why. */
+export const ELSEWHERE = [!RUNS, "the old browsers are programs for Linux"];
+
 /** The versions. */
 export const KERNELS = Object.keys(PACKAGES);
 

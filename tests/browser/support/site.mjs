@@ -1,9 +1,9 @@
 // A site of a test's own, which can get a new version of the page and can go away.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
 import { join } from "node:path";
 import { DIST, answer } from "./dist.mjs";
+import { listen } from "./listen.mjs";
 
 const digest = (bytes) => `sha256-${createHash("sha256").update(bytes).digest("base64")}`;
 
@@ -15,20 +15,16 @@ export const kept = (worker = readFileSync(join(DIST, "offline-worker.js"), "utf
 export const openSite = async (folder = "/", headers = {}) => {
   const changes = {};
   const asked = [];
-  const server = createServer((request, response) => {
+  const { address, close } = await listen((request, response) => {
     asked.push(request.url);
     answer(folder, request, response, changes, headers);
   });
-  await new Promise((ready) => { server.listen(0, "127.0.0.1", ready); });
   return {
-    address: `http://127.0.0.1:${server.address().port}${folder}`,
+    address: new URL(folder, address).href,
     /** The addresses that were asked for, in their order. */
     asked,
     /** Takes the site off the network. */
-    close: () => new Promise((closed) => {
-      server.close(closed);
-      server.closeAllConnections();
-    }),
+    close,
     /** Puts another file in the place of one. */
     put: (name, text) => { changes[name] = text; },
     /** Publishes the page with other words in it. */
