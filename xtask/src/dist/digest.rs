@@ -1,5 +1,7 @@
 //! Digests and bytes in the letters in which pages carry them.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 /// The digest by which a browser checks a file or a script.
@@ -16,24 +18,8 @@ pub(super) fn hexadecimal(bytes: &[u8]) -> String {
 
 /// Bytes in 64 letters (RFC 4648).
 pub(super) fn base64(bytes: &[u8]) -> String {
-    let mut written = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for piece in bytes.chunks(3) {
-        let byte = |index: usize| u32::from(piece.get(index).copied().unwrap_or(0));
-        let group = byte(0) << 16 | byte(1) << 8 | byte(2);
-        for place in 0..4 {
-            written.push(if place <= piece.len() { letter(group >> (18 - 6 * place)) } else { '=' });
-        }
-    }
-    written
+    STANDARD.encode(bytes)
 }
-
-/// The letter of the lowest six bits.
-fn letter(bits: u32) -> char {
-    let place = usize::try_from(bits & 63).ok();
-    place.and_then(|place| LETTERS.get(place)).map_or('=', |letter| char::from(*letter))
-}
-
-const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 #[cfg(test)]
 mod tests {
