@@ -126,6 +126,14 @@ mod tests {
     }
 
     #[test]
+    fn are_found_behind_an_arabic_number_where_their_table_follows() {
+        let behind = |rest: &str| only(&format!("3、 依申请公开申请情况\n{rest}"), 2);
+        let heading = Some("3、 依申请公开申请情况");
+        assert_eq!(behind("具体数据见下表。\n一、本年新收政府信息公开申请数量\t1\n").as_deref(), heading);
+        assert_eq!(behind("全年共收到申请3件。\n"), None);
+    }
+
+    #[test]
     fn are_found_where_text_follows_on_the_line() {
         assert_eq!(only("一、总体情况 本年度，我局认真落实各项要求。", 0).as_deref(), Some("一、总体情况"));
         assert_eq!(

@@ -7,7 +7,6 @@ pub(crate) const PDF: &str = "PDF by LibreOffice";
 pub(crate) const NOT_YET: &[&str] = &[
     PDF,
     "L21 report in one line",
-    "L33 remnants of automatic numbers",
     "13.5 PDF by pdftotext, column blocks",
     "PDF by pymupdf, a line a cell",
     "L35 source of a web page",

@@ -21,6 +21,8 @@ pub(in crate::binding) struct Candidate {
     bracketed: bool,
     /// Whether nothing follows it on its line.
     ends_line: bool,
+    /// Whether it reads like a part of section one, so that only the table behind it tells it from one.
+    tentative: bool,
 }
 
 /// What makes a heading likely, the weightiest first.
@@ -71,8 +73,11 @@ pub(in crate::binding) fn candidates(document: &Document, form: &Form) -> Vec<Ca
         found.extend(texts.get(index + 1).and_then(|next| over_two_lines(line, next, &wordings)));
         lines.push(found);
     }
-    context::mark_neighbours(&mut lines);
     context::mark_tables(&mut lines, &texts, form);
+    for line in &mut lines {
+        line.retain(|it| !it.tentative || it.rank.before_table);
+    }
+    context::mark_neighbours(&mut lines);
     context::keep_consistent_brackets(lines.into_iter().flatten().collect())
 }
 
@@ -174,7 +179,8 @@ fn matched(
         let tail = rest.get(matched.length..).unwrap_or_default();
         let alone = is_end(tail) && position == Position::Leading;
         let fits = match style {
-            Some(Style::Bracketed | Style::Bare) => numbered && alone,
+            Some(Style::Bracketed | Style::Bare | Style::Arabic) if numbered => alone,
+            Some(Style::Bracketed | Style::Bare) => false,
             _ => {
                 (right && is_parted(tail, wording))
                     || (alone && (long || wording.closeness == Closeness::Exact))
@@ -239,6 +245,7 @@ fn candidate(
     };
     let words = head.iter().skip(start).map(|it| it.ch).filter(|ch| !ch.is_whitespace());
     let number = ordinal.and_then(|it| it.number);
+    let is_arabic = ordinal.is_some_and(|it| it.style == Style::Arabic);
     let alone = position == Position::Leading && ends_line;
     Candidate {
         section: wording.section,
@@ -257,5 +264,6 @@ fn candidate(
         },
         bracketed: ordinal.is_some_and(|it| it.style == Style::Bracketed),
         ends_line,
+        tentative: is_arabic && matched.closeness == Closeness::Variant && wording.key.len() < TELLING_LENGTH,
     }
 }
