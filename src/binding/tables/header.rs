@@ -44,21 +44,29 @@ pub(super) fn headed(spec: &TableSpec, table: usize, atoms: &[Atom], vocabulary:
 }
 
 /// Whether the headers follow each other as on the form: the columns ascend along a line, and begin anew only where
-/// several groups of them stand side by side. A total elsewhere is left out, since it may stand on a line of its own.
+/// several groups of them stand side by side, or behind rows that the line goes through. A total elsewhere is left out,
+/// since it may stand on a line of its own.
 pub(super) fn are_in_order(document: &Document, spec: &TableSpec, headers: &[BoundHeader]) -> bool {
     let beside = spec.arrangement == Arrangement::SideBySide;
     let column = |header: &BoundHeader| spec.columns.iter().position(|it| it.id == header.spec.id);
     let is_total = |header: &BoundHeader| column(header).is_some_and(|it| it + 1 == spec.columns.len());
     let parts = headers.iter().filter(|header| beside || !is_total(header));
-    let same_line = |a: &BoundHeader, b: &BoundHeader| {
-        !Span::new(a.label.span.end, b.label.span.start).of(&document.text).contains('\n')
+    let joined = |a: &BoundHeader, b: &BoundHeader| {
+        let between = Span::new(a.label.span.end, b.label.span.start).of(&document.text);
+        !between.contains('\n') && !holds_label(between, spec)
     };
     let follows = |(a, b): (&BoundHeader, &BoundHeader)| {
         // Of headers in halves only some can be told, so that a group may begin with any of them.
         let restarts = beside && (column(b) == Some(0) || is_total(a));
-        column(a) <= column(b) || restarts || !same_line(a, b)
+        column(a) <= column(b) || restarts || !joined(a, b)
     };
     parts.clone().zip(parts.skip(1)).all(follows)
+}
+
+/// Whether the label of a row stands in a text.
+fn holds_label(text: &str, spec: &TableSpec) -> bool {
+    let text = key(text);
+    spec.rows.iter().any(|row| text.contains(&key(row.label)))
 }
 
 /// The only column that an atom can be the header of, where it is no piece of a row's label.

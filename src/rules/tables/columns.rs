@@ -121,4 +121,21 @@ mod tests {
         check_silent("TBF-12", &report_with("\t法律服务机构\t", "\t法律\n服务机构\t"));
         check_silent("TBF-12", &without_column(4));
     }
+
+    #[test]
+    fn is_silent_where_the_columns_begin_anew_behind_rows_on_the_same_line() {
+        let items = "信息内容 上一年项目数量 本年增/减 处理决定数量";
+        let text = format!(
+            "二、主动公开政府信息情况\n第二十条第（五）项 {items} 行政许可 3 1 4 其他对外管理服务事项 2 0 5 \
+             第二十条第（六）项 {items} 行政处罚 6 0 7 行政强制 1 0 2\n"
+        );
+        check_silent("TBF-12", &text);
+        let of_row = |row: usize| {
+            let report = crate::binding::bind(crate::document::Document::from_text(&text)).expect("a report");
+            let row = &report.tables[0].rows[row];
+            row.cells.iter().map(|cell| cell.figure().map(|it| it.to_string())).collect::<Vec<_>>()
+        };
+        assert_eq!(of_row(2), ["3", "1", "4"].map(|it| Some(it.to_owned())));
+        assert_eq!(of_row(5), ["1", "0", "2"].map(|it| Some(it.to_owned())));
+    }
 }
