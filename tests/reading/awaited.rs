@@ -6,7 +6,6 @@ pub(crate) const PDF: &str = "PDF by LibreOffice";
 /// Layouts and kinds of damage that are not read yet as they should be. To be emptied, never to grow.
 pub(crate) const NOT_YET: &[&str] = &[
     PDF,
-    "L21 report in one line",
     "13.5 PDF by pdftotext, column blocks",
     "PDF by pymupdf, a line a cell",
     "L35 source of a web page",
