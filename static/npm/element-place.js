@@ -1,17 +1,25 @@
 // The place of a finding, shown where the report is written.
-import { locate } from "./locate.js";
+import { locate, locateInMarkup } from "./locate.js";
 
 const isControl = (element) => typeof element.value === "string" && typeof element.setSelectionRange === "function";
 
-/** Shows a span of a result in the control; tells whether it could. */
-export const show = (control, { source }, span) => {
-  if (isControl(control)) return source.kind === "text" && showInControl(control, span);
+/** Shows a span of a result in the control, by `select` where an editor has one; tells whether it could. */
+export const show = (control, { source }, span, select = selectIn) => {
+  if (isControl(control)) return showInControl(control, inControl(control, source, span));
   const range = locate(control, source.text, span);
-  if (range) showRange(control, range);
+  if (range) select(range, control);
   return range !== null;
 };
 
-const showInControl = (control, [start, end]) => {
+/** Where the span stands in what was written into the control, a text or markup. */
+const inControl = ({ value }, { kind, text }, span) => {
+  if (kind === "text") return span;
+  return kind === "html" ? locateInMarkup(value, text, span) : null;
+};
+
+const showInControl = (control, place) => {
+  if (!place) return false;
+  const [start, end] = place;
   // A control scrolls to its caret only when it gets the focus with it.
   control.blur();
   control.setSelectionRange(start, start);
@@ -28,12 +36,18 @@ const scrolled = (control, at) => {
   return share * control.scrollHeight - control.clientHeight / 3;
 };
 
-const showRange = (root, range) => {
-  const view = root.ownerDocument.defaultView;
-  const around = range.startContainer.parentElement;
+/** Brings a range into sight, the frames around it too. */
+export const scrollTo = (range) => {
+  const { startContainer: node } = range;
+  const around = node.nodeType === 1 ? node : node.parentElement;
   if (around) around.scrollIntoView({ block: "center" });
+};
+
+/** Selects a range in the element that has it. */
+export const selectIn = (range, root) => {
+  scrollTo(range);
   if (root.focus) root.focus({ preventScroll: true });
-  const selection = view.getSelection();
+  const selection = root.ownerDocument.defaultView.getSelection();
   selection.removeAllRanges();
   selection.addRange(range);
 };

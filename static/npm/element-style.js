@@ -38,6 +38,8 @@ section { padding: 0.75rem; }
 .head { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1rem; }
 .summary { margin: 0; flex: 1 1 12rem; }
 .coverage { color: var(--soft); font-size: 0.875rem; margin: 0.25rem 0 0; }
+.note { margin: 0.5rem 0 0; border-inline-start: 4px solid var(--warning); padding-inline-start: 0.5rem; }
+.note:empty { display: none; }
 button { font: inherit; cursor: pointer; }
 .check { color: var(--on-brand); background: var(--brand); border: 1px solid var(--brand); border-radius: 3px; padding: 0.25rem 1rem; }
 .check[aria-disabled="true"] { opacity: 0.7; }
@@ -47,6 +49,7 @@ li { border-top: 1px solid var(--line); }
 .place { display: block; width: 100%; padding: 0.5rem 0.25rem; color: inherit; background: none; border: 0; text-align: start; }
 .place:hover { text-decoration: underline; }
 .place[aria-current="true"] { border-inline-start: 4px solid var(--brand); }
+.fix { color: var(--brand); background: none; border: 1px solid var(--brand); border-radius: 3px; margin: 0 0.25rem 0.5rem; padding: 0 0.5rem; }
 .severity { font-weight: 700; }
 [data-severity="error"] .severity { color: var(--error); }
 [data-severity="warning"] .severity { color: var(--warning); }

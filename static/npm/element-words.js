@@ -18,6 +18,11 @@ export const WORDS = {
       `识别 ${cells.read}/${cells.expected} 格，核对 ${equations.passed + equations.failed}/${equations.passed + equations.failed + equations.unchecked} 个等式`,
     list: "问题清单",
     held: "仍有错误，尚未提交。请改正后再提交。",
+    lost: "没有在正文中找到这一处，可能校验后又改过，或正处于源代码模式。请重新校验，或按说明查找。",
+    mend: "改正：",
+    written: "已写入正文并重新校验，可在编辑器中撤销。",
+    unwritten: "没有写入：正文与校验时不一致。请重新校验，或自行修改。",
+    flat: "编辑器没有保留原来的表格：它不支持合并单元格，或设置成了只粘贴纯文本。发布出去会与规定的格式不同；校验请以原文件为准。",
   },
   en: {
     title: "Check of the annual report",
@@ -34,5 +39,10 @@ export const WORDS = {
       `${cells.read} of ${cells.expected} cells read, ${equations.passed + equations.failed} of ${equations.passed + equations.failed + equations.unchecked} equations checked`,
     list: "Findings",
     held: "Not submitted: there are still errors. Please mend them first.",
+    lost: "This place was not found: the text may have changed since the check, or its source is shown. Please check again.",
+    mend: "Mend: ",
+    written: "Written and checked again; the editor can undo it. ",
+    unwritten: "Nothing was written: the text is not as it was checked. Please check again, or change it by hand.",
+    flat: "The editor has not kept the tables: it knows no merged cells, or is set to paste plain text. Published like this they depart from the form; check the original file.",
   },
 };

@@ -1,4 +1,5 @@
 // <gouji-check>: the check beside a textarea, an editable element or an editor, in any page.
+import { fixesFor, write } from "./element-mend.js";
 import { show } from "./element-place.js";
 import { dress } from "./element-style.js";
 import { WORDS } from "./element-words.js";
@@ -30,8 +31,8 @@ export class GoujiCheck extends HTMLElement {
 
   constructor() {
     super();
-    // `source` is the host's to set: a function that gives what is checked instead of the control, such as the content
-    // of an editor.
+    // `source` and `editor` are the host's to set: a function that gives what is checked instead of the control, and
+    // how an editor is spoken with.
     this.given = undefined;
     this.givenChecker = undefined;
     this.result = null;
@@ -43,8 +44,9 @@ export class GoujiCheck extends HTMLElement {
 
   /** The textarea, the editable element or the body of an editor; the one that `for` names unless it was set. */
   get control() {
+    if (this.given || this.editor) return this.given || this.editor.body();
     const id = this.getAttribute("for");
-    return this.given || (id ? this.getRootNode().getElementById(id) : null);
+    return id ? this.getRootNode().getElementById(id) : null;
   }
 
   set control(element) {
@@ -115,7 +117,23 @@ export class GoujiCheck extends HTMLElement {
   select(diagnostic) {
     this.mark(diagnostic);
     const event = this.tell("gouji-select", { diagnostic, result: this.result }, true);
-    return !event.defaultPrevented && Boolean(this.control) && show(this.control, this.result, diagnostic.span);
+    if (event.defaultPrevented) return false;
+    const { control, editor, result } = this;
+    const shown = Boolean(control) && show(control, result, diagnostic.span, editor && editor.select);
+    this.note.textContent = shown ? "" : this.words.lost;
+    return shown;
+  }
+
+  /** Writes a fix into the editor and checks again; tells whether it could. */
+  async mend(fix) {
+    if (!write(this.editor, this.result, fix)) {
+      this.note.textContent = this.words.unwritten;
+      return false;
+    }
+    await this.check();
+    this.summary.textContent = `${this.words.written}${this.summary.textContent}`;
+    this.summary.focus();
+    return true;
   }
 
   /** Shows a finding in the list, without its place. */
@@ -127,8 +145,8 @@ export class GoujiCheck extends HTMLElement {
 
   /** What is shown, as a text. */
   getText() {
-    const items = [...this.list.children].map((item) => item.textContent);
-    return [this.summary.textContent, this.coverage.textContent, ...items].filter(Boolean).join("\n");
+    const items = [...this.list.children].map((item) => item.firstChild);
+    return [this.summary, this.coverage, this.note, ...items].map((it) => it.textContent).filter(Boolean).join("\n");
   }
 
   get words() {
@@ -140,9 +158,10 @@ export class GoujiCheck extends HTMLElement {
     this.button = make("button", { type: "button", class: "check", part: "button" });
     this.summary = make("p", { class: "summary", part: "summary", role: "status", tabindex: "-1" });
     this.coverage = make("p", { class: "coverage", part: "coverage" });
+    this.note = make("p", { class: "note", part: "note", "aria-live": "polite" });
     this.list = make("ol", { part: "findings" });
     const head = make("div", { class: "head", part: "head" }, this.button, this.summary);
-    this.section = make("section", { part: "panel" }, head, this.coverage, this.list);
+    this.section = make("section", { part: "panel" }, head, this.coverage, this.note, this.list);
     this.button.addEventListener("click", () => this.press());
     root.append(this.section);
   }
@@ -165,7 +184,8 @@ export class GoujiCheck extends HTMLElement {
   }
 
   input() {
-    return this.source ? this.source() : this.control;
+    if (this.source) return this.source();
+    return this.editor ? { html: this.editor.html() } : this.control;
   }
 
   later() {
@@ -228,14 +248,22 @@ export class GoujiCheck extends HTMLElement {
     this.result = result;
     this.summary.textContent = summary(result, this.words);
     this.coverage.textContent = result.readable ? this.words.coverage(result.coverage) : "";
+    this.note.textContent = this.editor && this.isFlat(result) ? this.words.flat : "";
     this.list.replaceWith((this.list = this.findings(result)));
     this.tell("gouji-result", { result });
+  }
+
+  /** Whether tables that were written are none any more in the editor. */
+  isFlat({ readable, report }) {
+    const found = readable && Object.values(report.tables).some(Boolean);
+    return found && (this.editor.flattens || !/<table\b/i.test(this.editor.html()));
   }
 
   fail(sentence, error) {
     this.result = null;
     this.summary.textContent = sentence;
     this.coverage.textContent = "";
+    this.note.textContent = "";
     this.list.textContent = "";
     this.tell("gouji-error", { error, message: sentence });
     return null;
@@ -247,9 +275,16 @@ export class GoujiCheck extends HTMLElement {
       const code = make("span", { class: "code", part: "code" }, diagnostic.code);
       const place = make("button", { type: "button", class: "place", part: "place" }, severity, " ", diagnostic.message, " ", code);
       place.addEventListener("click", () => this.select(diagnostic));
-      return make("li", { part: "finding", "data-severity": diagnostic.severity }, place);
+      const fixes = fixesFor(this.editor, this.result, diagnostic).map((fix) => this.fixButton(fix));
+      return make("li", { part: "finding", "data-severity": diagnostic.severity }, place, ...fixes);
     });
     return make("ol", { part: "findings", "aria-label": this.words.list }, ...items);
+  }
+
+  fixButton(fix) {
+    const button = make("button", { type: "button", class: "fix", part: "fix" }, this.words.mend, fix.title);
+    button.addEventListener("click", () => this.mend(fix));
+    return button;
   }
 
   mark(diagnostic) {

@@ -3,6 +3,8 @@
 // The engine joins, trims and collapses white space, adds numbers of lists and leaves out what is hidden; the editor
 // may show more than it says. All other characters stand in the same order in both: they are laid side by side, and
 // where they part, taken up again at the next stretch that both have.
+import { blankCell } from "./locate-cell.js";
+import { lettersOfMarkup } from "./locate-markup.js";
 
 /** So many characters alike tell that both go on together; where tables hold nothing but noughts fewer would not. */
 const ALIKE = 12;
@@ -10,13 +12,14 @@ const ALIKE = 12;
 const REACH = 2000;
 
 const UNSEEN = /^(script|style|template|noscript|iframe|object|select|textarea|title|rt|rp|del)$/;
+const WHITE = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/;
 
 /** What the text has that counts: its characters without white space and marks that nobody sees, and where they are. */
 const lettersOf = (pieces) => {
   const letters = [];
   for (const { text, node } of pieces) {
     for (let at = 0; at < text.length; at += 1) {
-      if (!/[\s\u00ad\u200b-\u200d\u2060\ufeff]/.test(text[at])) letters.push({ letter: text[at], node, at });
+      if (!WHITE.test(text[at])) letters.push({ letter: text[at], node, at, end: at + 1 });
     }
   }
   return letters;
@@ -74,23 +77,64 @@ const pairs = (said, shown) => {
   return found;
 };
 
+/** The letters that show those of a span, in their order; null where one of them is not shown. */
+const shownIn = (said, found, [start, end]) => {
+  const places = said.filter(({ at }) => at >= start && at < end).map(({ at }) => found.get(at));
+  return places.some((place) => !place) ? null : places;
+};
+
+const lastBefore = (found, start) => [...found].reduce((last, [at, place]) => (at < start ? place : last), null);
+
+const rangeOf = (root, [from, at], [to, end]) => {
+  const range = root.ownerDocument.createRange();
+  range.setStart(from, at);
+  range.setEnd(to, end);
+  return range;
+};
+
+/** Where nothing stands: a cell that is blank, or the place behind what stands before. */
+const locateNothing = (root, text, start, found) => {
+  const cell = blankCell(text, start, found);
+  if (cell) return rangeOf(root, [cell, 0], [cell, cell.childNodes.length]);
+  const before = lastBefore(found, start);
+  return before && rangeOf(root, [before.node, before.end], [before.node, before.end]);
+};
+
 /**
  * @param {Node} root what shows the text now
  * @param {string} text the text of a result
  * @param {[number, number]} span
  * @returns {Range | null}
  */
-export const locate = (root, text, [start, end]) => {
+export const locate = (root, text, span) => {
   const said = lettersOf([{ text }]);
   const found = pairs(said, lettersOf(piecesOf(root)));
-  const wanted = said.filter(({ at }) => at >= start && at < end);
-  const places = wanted.map(({ at }) => found.get(at));
-  if (places.length === 0 || places.some((place) => !place)) return null;
+  const places = shownIn(said, found, span);
+  if (!places) return null;
+  if (places.length === 0) return locateNothing(root, text, span[0], found);
   const [first, last] = [places[0], places[places.length - 1]];
-  const range = root.ownerDocument.createRange();
-  range.setStart(first.node, first.at);
-  range.setEnd(last.node, last.at + 1);
+  const range = rangeOf(root, [first.node, first.at], [last.node, last.end]);
   // Something in between that is not said would be shown as said.
-  const read = lettersOf([{ text: range.toString() }]);
-  return read.length === wanted.length ? range : null;
+  return lettersOf([{ text: range.toString() }]).length === places.length ? range : null;
+};
+
+/**
+ * The same in markup, for who writes it by hand.
+ * @param {string} markup
+ * @param {string} text the text of a result
+ * @param {[number, number]} span
+ * @returns {[number, number] | null}
+ */
+export const locateInMarkup = (markup, text, span) => {
+  const said = lettersOf([{ text }]);
+  const shown = lettersOfMarkup(markup).filter(({ letter }) => !WHITE.test(letter));
+  const found = pairs(said, shown);
+  const places = shownIn(said, found, span);
+  if (!places) return null;
+  if (places.length === 0) {
+    const before = lastBefore(found, span[0]);
+    return before && [before.end, before.end];
+  }
+  const [first, last] = [places[0], places[places.length - 1]];
+  return shown.indexOf(last) - shown.indexOf(first) === places.length - 1 ? [first.at, last.end] : null;
 };

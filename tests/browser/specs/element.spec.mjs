@@ -99,6 +99,65 @@ test("shows every cell of every page that editors and programs write in its plac
   }
 });
 
+/** A row of the plain page, and the same without its last figures. */
+const ROW = ["<td>4</td><td>1</td><td>0</td><td>1</td><td>1</td><td>0</td><td>7</td>", "<td>4</td><td>1</td><td></td><td>1</td><td>&nbsp;</td><td><br></td><td> </td>"];
+
+test("shows a cell that is blank where it stands, though cells are merged", async ({ page }) => {
+  await open(page, "editable.html");
+  expect(source("plain")).toContain(ROW[0]);
+  await write(page, source("plain").replace(...ROW));
+  const shown = await page.evaluate(async () => {
+    const { locate } = await import("./node_modules/gouji/index.js");
+    const root = document.getElementById("content");
+    const { source, report } = await document.querySelector("gouji-check").check();
+    const blank = report.tables.requests.cells.filter((cell) => cell.row === "granted" && !cell.raw.trim());
+    const cells = blank.map((cell) => [cell.column, locate(root, source.text, cell.span).startContainer]);
+    return cells.map(([column, td]) => [column, td.parentElement.cells.length - td.cellIndex]);
+  });
+  // Counted from the end of the row: labels that span rows and columns stand at its beginning.
+  expect(shown).toEqual([["research", 5], ["legal-service", 3], ["other", 2], ["total", 1]]);
+});
+
+test("shows the place in a box where a page is written as its source", async ({ page }) => {
+  const { check, findings } = await open(page, "textarea.html");
+  await page.getByLabel("正文").fill(source("plain"));
+  await check.click();
+  await findings.getByRole("button").click();
+  const [before, after] = await page.evaluate(() => {
+    const { selectionStart, selectionEnd, value } = document.getElementById("content");
+    return [value.slice(0, selectionStart), value.slice(selectionEnd)];
+  });
+  expect(before).toMatch(/1\.本机关不掌握相关政府信息<\/td>(<td>\d<\/td>){6}<td>$/);
+  expect(after).toMatch(/^<\/td><\/tr>/);
+});
+
+test("finds every cell of every page in its source", async ({ page }) => {
+  await open(page, "textarea.html");
+  for (const name of names.filter((it) => it !== "text")) {
+    const lost = await page.evaluate(async (html) => {
+      const { locateInMarkup } = await import("./node_modules/gouji/locate.js");
+      const { source, report } = await document.querySelector("gouji-check").check({ html });
+      const cells = Object.values(report.tables).flatMap((table) => (table ? table.cells : []));
+      const bare = (markup) => markup.replace(/<[^>]*>|&nbsp;|\s/g, "");
+      const shown = (cell) => {
+        const place = locateInMarkup(html, source.text, cell.span);
+        return place && bare(html.slice(...place));
+      };
+      return cells.filter((cell) => cell.raw.trim() && shown(cell) !== bare(cell.raw)).map((cell) => cell.raw);
+    }, source(name));
+    expect(lost, name).toEqual([]);
+  }
+});
+
+test("says where a place cannot be shown", async ({ page }) => {
+  const { panel, check, findings } = await open(page, "editable.html");
+  await write(page, source("plain"));
+  await check.click();
+  await write(page, "<p>另一篇</p>");
+  await findings.getByRole("button").click();
+  await expect(panel.locator(".note")).toHaveText("没有在正文中找到这一处，可能校验后又改过，或正处于源代码模式。请重新校验，或按说明查找。");
+});
+
 test("checks what an editor gives as markup, by the browser's parser", async ({ page }) => {
   const { panel, check, findings, watch } = await open(page, "editable.html");
   await panel.evaluate((element, html) => { element.source = () => ({ html }); }, source("word"));
