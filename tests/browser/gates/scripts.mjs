@@ -21,10 +21,13 @@ const files = (folder, ...kinds) =>
 const ancient = (pages) => pages.flatMap(({ text }) =>
   [...text.matchAll(SCRIPT)].filter(([, it]) => it.includes("nomodule")).map(([, it]) => /src="?(?:\.\/)?([^" >]+)/.exec(it)?.[1]));
 
+/** Plugins of editors that the oldest browsers run too. */
+const PLUGINS = ["npm/editors/ckeditor4.js", "npm/editors/ueditor.js"];
+
 /** All scripts in a folder, each with its name, its text and whether the oldest browsers run it. */
 export const scripts = (folder) => {
   const pages = files(folder, ".html");
-  const old = ancient(pages);
+  const old = [...ancient(pages), ...PLUGINS];
   const own = files(folder, ".js", ".mjs").map((file) => ({ ...file, ancient: old.includes(file.name) }));
   return [...own, ...pages.flatMap(({ name, text }) => inside(name, text))];
 };

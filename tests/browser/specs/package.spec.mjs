@@ -99,11 +99,15 @@ test("works in Node as the documentation says", () => {
 test("has types that an application can be compiled with", () => {
   const program = `
 import { createChecker, type GoujiResult, type Span } from "gouji";
+import { openPanel, type Editor } from "gouji/editors/panel";
+import "gouji/editors/ueditor";
 const checker = createChecker({ worker: true, locale: "zh" });
 const result: GoujiResult = await checker.check({ html: "<p>" }, { withText: true, signal: new AbortController().signal });
 const spans: Span[] = result.diagnostics.map((it) => it.span);
 // @ts-expect-error: a verdict is one of four
 const verdict: "good" = result.verdict;
+const editor: Editor = { html: () => "", body: () => document.body, replace: (range, text) => { range.deleteContents(); console.log(text); } };
+await openPanel(editor, document.body, "zh");
 console.log(spans, verdict);
 `;
   writeFileSync(join(app.folder, "program.mts"), program);

@@ -1,7 +1,7 @@
 //! Builds the package for npm into `dist/npm/`: the engine and the readers as modules, with the scripts before them.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::process::{self, Outcome};
 use crate::setup::Kit;
@@ -54,17 +54,25 @@ fn bind(kit: &Kit, part: &str, folder: &Path) -> Outcome {
 }
 
 fn copy_scripts(folder: &Path) -> Outcome {
-    let source = project::root().join("static/npm");
-    let entries = fs::read_dir(&source).map_err(|error| told(&source, &error))?;
-    let scripts = entries.filter_map(|entry| Some(entry.ok()?.path()));
-    let beside = BESIDE.iter().map(|name| project::root().join(name));
-    for file in scripts.chain(beside) {
-        copy_into(&file, folder)?;
+    copy_folder(&project::root().join("static/npm"), folder)?;
+    BESIDE.iter().try_for_each(|name| copy_into(&project::root().join(name), folder))
+}
+
+/// Copies all files of a folder, those in folders in it too.
+fn copy_folder(source: &Path, folder: &Path) -> Outcome {
+    fs::create_dir_all(folder).map_err(|error| told(folder, &error))?;
+    for entry in fs::read_dir(source).map_err(|error| told(source, &error))? {
+        let path = entry.map_err(|error| told(source, &error))?.path();
+        if path.is_dir() {
+            copy_folder(&path, &folder.join(path.file_name().unwrap_or_default()))?;
+        } else {
+            copy_into(&path, folder)?;
+        }
     }
     Ok(())
 }
 
-fn copy_into(file: &PathBuf, folder: &Path) -> Outcome {
+fn copy_into(file: &Path, folder: &Path) -> Outcome {
     let name = file.file_name().unwrap_or_default();
     fs::copy(file, folder.join(name)).map(drop).map_err(|error| told(file, &error))
 }

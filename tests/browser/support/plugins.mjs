@@ -1,0 +1,45 @@
+// Pages of content management with the samples of docs/integration/editors.md in them, and the editors where they say.
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { dirname, extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+import { DIST } from "./dist.mjs";
+import { page } from "./host.mjs";
+import { sample } from "./integration.mjs";
+import { TYPES, listen } from "./listen.mjs";
+
+const PACKAGES = join(dirname(fileURLToPath(import.meta.url)), "../node_modules");
+
+/** The folders by the first part of an address. */
+const FOLDERS = {
+  gouji: join(DIST, "npm"),
+  ueditor: join(PACKAGES, "ueditor/example/public/ueditor"),
+};
+
+const INLINE = /<script([^>]*)>\n([^]*?)<\/script>/;
+
+/** A sample with its own script in a file, where a policy lets it be. */
+const split = (name) => {
+  const html = sample("editors", "html", name);
+  return { html: page(html.replace(INLINE, '<script$1 src="/sample.js"></script>')), script: INLINE.exec(html)[2] };
+};
+
+const fileFor = (path) => {
+  const [, folder, ...rest] = normalize(decodeURIComponent(path)).split("/");
+  const file = FOLDERS[folder] && join(FOLDERS[folder], ...rest);
+  return file && existsSync(file) && statSync(file).isFile() ? file : undefined;
+};
+
+/** Opens the site of an editor, whose pages come with this policy; `change` writes the sample's script otherwise. */
+export const openDesk = (name, policy, change = (script) => script) => {
+  const { html, script } = split(name);
+  const written = { "/": [".html", html], "/sample.js": [".js", change(script)] };
+  return listen((request, response) => {
+    const { pathname } = new URL(request.url, "http://localhost");
+    const [type, text] = written[pathname] ?? [extname(pathname)];
+    const file = fileFor(pathname);
+    if (text === undefined && !file) return response.writeHead(404).end();
+    const headers = { "content-type": TYPES[type] ?? "application/octet-stream" };
+    response.writeHead(200, text === undefined ? headers : { ...headers, "content-security-policy": policy });
+    return text === undefined ? createReadStream(file).pipe(response) : response.end(text);
+  });
+};
