@@ -1,10 +1,9 @@
 //! The labels of a printed table, each with the figures behind it.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::cell::Cell;
-use crate::form::{Arrangement, EDITIONS, FormId, TableId, TableSpec};
+use crate::form::{Arrangement, EDITIONS, FormId, RowSpec, TableId, TableSpec};
 use crate::text::{is_within, key, letters};
 
 /// A label of at least this many characters tells what a cell is that holds it among others.
@@ -58,41 +57,57 @@ static LABELS: LazyLock<Vec<(FormId, TableId, Labels)>> = LazyLock::new(|| {
 });
 
 /// The labels of a table, ready for comparison.
-struct Labels {
-    exact: HashMap<String, What>,
-    /// Every label: its words without its number, and all its letters.
-    like: Vec<(String, Vec<char>)>,
+struct Labels(Vec<Label>);
+
+/// A label of the form.
+struct Label {
+    /// As labels are compared.
+    key: String,
+    /// The letters of the same.
+    letters: Vec<char>,
+    /// What it labels.
+    what: What,
 }
 
 impl Labels {
+    /// Rows first: a label that is a heading too is taken for the heading.
     fn of(spec: &TableSpec) -> Self {
-        let mut exact = HashMap::new();
-        for (index, row) in spec.rows.iter().enumerate() {
+        let row = |(index, row): (usize, &'static RowSpec)| {
             let labels = std::iter::once(row.label).chain(row.aliases.iter().copied());
-            exact.extend(labels.map(|label| (key(label), What::Row(index))));
-        }
+            labels.map(move |label| Label::new(label, What::Row(index)))
+        };
         let groups = spec.rows.iter().flat_map(|row| row.groups).copied();
         let others = groups.chain(spec.headers.iter().copied()).chain(spec.columns.iter().map(|it| it.label));
-        exact.extend(others.map(|label| (key(label), What::Known)));
-        let like = exact.keys().map(|label| (without_number(label).to_owned(), letters(label)));
-        Self { like: like.collect(), exact }
+        let others = others.map(|label| Label::new(label, What::Known));
+        Self(spec.rows.iter().enumerate().flat_map(row).chain(others).collect())
     }
 
     /// What a cell labels that reads like a label to the letter, a note in brackets aside.
     fn exact(&self, cell: &str) -> Option<What> {
-        self.exact.get(cell).or_else(|| self.exact.get(without_note(cell))).copied()
+        let named = |name: &str| self.0.iter().rfind(|label| label.key == name).map(|label| label.what);
+        named(cell).or_else(|| named(without_note(cell)))
     }
 
     /// What a cell labels that does not: whether it is a part of a label, holds a whole one, or comes near one.
     fn like(&self, cell: &str) -> What {
-        let cell_letters = letters(cell);
-        let is_like = |(words, label): &(String, Vec<char>)| {
-            let telling = words.chars().count() >= TELLING;
-            words.contains(cell)
-                || (telling && cell.contains(words.as_str()))
-                || is_within(&cell_letters, label, SLACK)
-        };
-        if self.like.iter().any(is_like) { What::Known } else { What::Unknown }
+        let letters = letters(cell);
+        if self.0.iter().any(|label| label.is_like(cell, &letters)) { What::Known } else { What::Unknown }
+    }
+}
+
+impl Label {
+    fn new(label: &str, what: What) -> Self {
+        let key = key(label);
+        Self { letters: letters(&key), key, what }
+    }
+
+    /// Whether `cell`, which has these letters, comes near the label.
+    fn is_like(&self, cell: &str, cell_letters: &[char]) -> bool {
+        let words = without_number(&self.key);
+        let telling = words.chars().count() >= TELLING;
+        words.contains(cell)
+            || (telling && cell.contains(words))
+            || is_within(cell_letters, &self.letters, SLACK)
     }
 }
 
