@@ -2,10 +2,9 @@
 
 mod facts;
 
-use std::collections::HashMap;
-
 use crate::diagnostic::Diagnostic;
 use crate::digest::sha256;
+use crate::order::sort_by_key;
 
 /// How many hexadecimal digits a fingerprint has.
 const DIGITS: usize = 16;
@@ -18,13 +17,26 @@ const SEPARATOR: &str = "\u{1f}";
 /// in the text nor the language. Findings of equal facts are told apart by a running number.
 #[must_use]
 pub fn fingerprints(diagnostics: &[Diagnostic]) -> Vec<String> {
-    let mut seen: HashMap<String, usize> = HashMap::new();
-    let numbered = diagnostics.iter().map(|diagnostic| {
-        let facts = facts::of(diagnostic).join(SEPARATOR);
-        let number = seen.entry(facts.clone()).and_modify(|count| *count += 1).or_insert(1);
-        format!("{facts}{SEPARATOR}{number}")
-    });
-    numbered.map(|facts| sha256(facts.as_bytes()).chars().take(DIGITS).collect()).collect()
+    let facts: Vec<String> = diagnostics.iter().map(|it| facts::of(it).join(SEPARATOR)).collect();
+    let numbered = facts.iter().zip(numbers(&facts));
+    let print = |(facts, number)| sha256(format!("{facts}{SEPARATOR}{number}").as_bytes());
+    numbered.map(print).map(|digits| digits.chars().take(DIGITS).collect()).collect()
+}
+
+/// The running number of each among those equal to it.
+fn numbers(facts: &[String]) -> Vec<usize> {
+    let mut numbers = vec![1; facts.len()];
+    let mut places: Vec<usize> = (0..facts.len()).collect();
+    sort_by_key(&mut places, |place| facts.get(*place));
+    for (before, after) in places.iter().zip(places.iter().skip(1)) {
+        if facts.get(*before) == facts.get(*after)
+            && let Some(number) = numbers.get(*before).map(|before| before + 1)
+            && let Some(after) = numbers.get_mut(*after)
+        {
+            *after = number;
+        }
+    }
+    numbers
 }
 
 #[cfg(test)]

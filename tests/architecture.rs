@@ -34,7 +34,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("claims", &["document", "figure", "form", "report", "text"]),
     ("company", &["figure", "form", "order", "report", "text"]),
     ("diagnostic", &["basis", "code", "figure", "form", "text", "order"]),
-    ("fingerprint", &["diagnostic", "digest", "figure", "form"]),
+    ("fingerprint", &["diagnostic", "digest", "figure", "form", "order"]),
     ("checked", &["company", "diagnostic", "report", "source"]),
     ("binding", &["claims", "document", "figure", "form", "report", "text", "order"]),
     ("rules", &["basis", "code", "company", "diagnostic", "figure", "form", "report", "text", "order"]),
