@@ -1,10 +1,12 @@
 //! Text and places in it: spans in bytes, their UTF-16 and line/column counterparts, and the normalised reading.
 
+mod character;
 mod distance;
 mod normal;
 mod positions;
 mod traditional;
 
+pub use character::{is_digit, is_word};
 pub use distance::is_within;
 pub use normal::{Normal, NormalChar, key, letters};
 pub use positions::{LineColumn, Positions};

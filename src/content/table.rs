@@ -1,6 +1,7 @@
 //! A table while it is read, and how it is rendered.
 
 use super::builder::{Block, Flow};
+use crate::text::is_word;
 
 /// A grid has at most this many columns; what is merged further is cut. The widest table of the form has fifteen.
 const MOST_COLUMNS: usize = 100;
@@ -173,7 +174,7 @@ impl Cell {
         for block in &self.flow.blocks {
             let Block::Line(line) = block else { continue };
             let line = line.trim();
-            let parts = |ch: Option<char>| ch.is_some_and(|ch| ch.is_alphanumeric() && !is_ideograph(ch));
+            let parts = |ch: Option<char>| ch.is_some_and(|ch| is_word(ch) && !is_ideograph(ch));
             if parts(text.chars().next_back()) && parts(line.chars().next()) {
                 text.push(' ');
             }

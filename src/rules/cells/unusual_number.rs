@@ -12,6 +12,7 @@ use crate::figure::Figure;
 use crate::report::{BoundCell, BoundTable, CellState, Report};
 use crate::rules::cells::same;
 use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
+use crate::text::is_digit;
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -78,10 +79,10 @@ fn meant(cell: &BoundCell) -> Option<Figure> {
 fn style_of(cell: &BoundCell) -> Option<NumberStyle> {
     cell.figure().filter(|_| !cell.is_by_hand())?;
     let digits = cell.raw.trim_start_matches(['-', '+', '−', '－', '＋']);
-    if digits.contains(|it: char| !it.is_numeric() && !".．,，".contains(it)) {
+    if digits.contains(|it: char| !is_digit(it) && !".．,，".contains(it)) {
         return None;
     }
-    if digits.contains(|it: char| !it.is_ascii() && it.is_numeric()) {
+    if digits.contains(|it: char| !it.is_ascii() && is_digit(it)) {
         Some(NumberStyle::FullWidth)
     } else if digits.contains([',', '，']) {
         Some(NumberStyle::ThousandsSeparators)

@@ -13,7 +13,7 @@ use crate::order::sort_by_key;
 use crate::report::{Heading, Report};
 use crate::rules::structure::ordinal_span;
 use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
-use crate::text::Span;
+use crate::text::{Span, is_word};
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -78,7 +78,7 @@ fn written(form: &Form, number: usize) -> Option<String> {
 /// What is left of an ordinal without its number.
 fn style(ordinal: &str) -> String {
     let numeral = |it: char| if it.is_ascii_digit() { '1' } else { '一' };
-    ordinal.chars().map(|it| if it.is_alphanumeric() { numeral(it) } else { it }).collect()
+    ordinal.chars().map(|it| if is_word(it) { numeral(it) } else { it }).collect()
 }
 
 fn renumber(headings: &[Numbered]) -> Fix {

@@ -10,7 +10,7 @@ use crate::form::SectionId;
 use crate::order::sort;
 use crate::report::{BoundSection, Heading, Report};
 use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
-use crate::text::{Span, key};
+use crate::text::{Span, is_word, key};
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -53,7 +53,7 @@ fn check(report: &Report, sink: &mut Sink) {
     let (Some(year), Some(section), Some(heading)) = (year, section, heading(section)) else { return };
     let body = report.document.slice(section.body);
     let said = body.trim();
-    if !said.chars().any(char::is_alphanumeric) || said.contains([FEE, '費']) || is_said_elsewhere(report) {
+    if !said.chars().any(is_word) || said.contains([FEE, '費']) || is_said_elsewhere(report) {
         return;
     }
     let start = section.body.start + (body.len() - body.trim_start().len());

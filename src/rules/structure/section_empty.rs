@@ -9,7 +9,7 @@ use crate::diagnostic::{Applicability, Edit, Fix, Location, Remedy, Severity, St
 use crate::form::SectionId;
 use crate::report::{BoundSection, Heading, Report};
 use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
-use crate::text::Span;
+use crate::text::{Span, is_word};
 
 pub(super) const RULE: Rule = Rule { cards: &[EMPTY, EMPTY_OTHER_MATTERS], check };
 
@@ -75,7 +75,7 @@ fn check(report: &Report, sink: &mut Sink) {
 
 /// Whether any letter or digit stands in the body; table marks, full stops and Markdown marks are no text.
 fn has_text(report: &Report, section: &BoundSection) -> bool {
-    report.document.slice(section.body).chars().any(char::is_alphanumeric)
+    report.document.slice(section.body).chars().any(is_word)
 }
 
 fn write_none(heading: &Heading) -> Fix {

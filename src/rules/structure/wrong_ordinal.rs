@@ -9,7 +9,7 @@ use crate::diagnostic::{Applicability, Fix, Location, Severity, StructureFinding
 use crate::report::{Heading, Report};
 use crate::rules::structure::ordinal_span;
 use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
-use crate::text::Span;
+use crate::text::{Span, is_word};
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -45,7 +45,7 @@ fn check(report: &Report, sink: &mut Sink) {
             continue;
         }
         let span = ordinal_span(report, heading);
-        let found = heading.ordinal.trim_end_matches(|it: char| !it.is_alphanumeric()).to_owned();
+        let found = heading.ordinal.trim_end_matches(|it: char| !is_word(it)).to_owned();
         sink.report(
             &CARD,
             Location::of(span),

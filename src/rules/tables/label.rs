@@ -1,7 +1,7 @@
 //! Whether a printed label is the form's with a character or two damaged.
 
 use crate::report::Label;
-use crate::text::{Span, folded, is_within, key};
+use crate::text::{Span, folded, is_within, is_word, key};
 
 /// How many characters of a label may be wrong before it counts as another label.
 const SLACK: usize = 2;
@@ -47,7 +47,7 @@ fn note(label: &str) -> Option<usize> {
 
 /// The number of a label, and its letters and digits without it.
 fn numbered(label: &str) -> (Option<char>, Vec<char>) {
-    let letters: Vec<char> = label.chars().filter(|it| it.is_alphanumeric()).collect();
+    let letters: Vec<char> = label.chars().filter(|it| is_word(*it)).collect();
     let ends_number = |it: char| "、.,:)".contains(it);
     let inner = label.strip_prefix('(').unwrap_or(label);
     let mut characters = inner.chars();

@@ -4,7 +4,7 @@ use super::Printed;
 use super::cell::Cell;
 use super::entry::without_note;
 use crate::report::{Oddity, OddityKind};
-use crate::text::key;
+use crate::text::{is_word, key};
 
 /// A note has at least this many letters; a shorter one is a unit or a number.
 const SHORTEST: usize = 4;
@@ -35,7 +35,7 @@ fn oddity(cell: &Cell, labels: &[&'static str]) -> Option<Oddity> {
         return None;
     }
     let note = added(note, &official)?;
-    let letters = note.chars().filter(|it| it.is_alphanumeric()).count();
+    let letters = note.chars().filter(|it| is_word(*it)).count();
     let is_note = letters >= SHORTEST && !note.contains(UNIT);
     is_note
         .then(|| Oddity { span: cell.span, kind: OddityKind::TemplateNote { label, note: note.to_owned() } })

@@ -5,6 +5,7 @@ use crate::binding::tables::identity;
 use crate::binding::tables::slots::Slot;
 use crate::figure::Figure;
 use crate::form::RowSpec;
+use crate::text::is_digit;
 
 /// One separator in so many makes a mixture.
 const FEW: usize = 12;
@@ -61,7 +62,7 @@ fn is_run_together(reading: &Reading<'_>, slot: Slot) -> bool {
     let atom = slot.atom().and_then(|atom| reading.atoms.get(atom));
     let raw = atom.map(|atom| reading.document.slice(atom.span)).unwrap_or_default();
     let rest = raw.strip_prefix(['0', '０']).unwrap_or_default();
-    rest.starts_with(|first: char| first.is_numeric())
+    rest.starts_with(is_digit)
 }
 
 #[cfg(test)]
