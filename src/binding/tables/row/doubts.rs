@@ -4,7 +4,7 @@ use super::settle::is_own_line;
 use crate::binding::tables::Reading;
 use crate::binding::tables::atom::{Atom, Kind};
 use crate::binding::tables::identity;
-use crate::binding::tables::lattice::{Aligned, Alignment};
+use crate::binding::tables::lattice::{Aligned, Alignment, Candidates};
 use crate::binding::tables::slots::Slot;
 use crate::figure::Figure;
 
@@ -35,10 +35,28 @@ impl Doubts {
                 && figures.and_then(|it| identity::holds(reading.spec, row, &it)) == Some(false)
         });
         let celled = reading.layout.inline && reading.layout.celled;
-        let scattered = !celled && (failing.count() >= FAILING || has_column(reading, alignment));
+        let apart = || failing.count() >= FAILING || has_column(reading, alignment);
+        let scattered = !celled && !is_one_line(reading, alignment) && apart();
         let short = |track: &Aligned, width: usize| !track.label.is_empty() && track.values.len() < width;
         Self { scattered, lossy: rows().any(|(track, row)| short(track, row.columns.len())) }
     }
+}
+
+/// Whether the whole table stands on one line, where every row has its whole label and right behind it as many figures as
+/// cells. Had the figures stood before their labels, the last label would have none behind it.
+fn is_one_line(reading: &Reading<'_>, alignment: &Alignment) -> bool {
+    let (first, last) = (reading.atoms.first(), reading.atoms.last());
+    let is_next = |pair: &[usize]| matches!(pair, [a, b] if a + 1 == *b);
+    let mut rows = alignment.tracks.iter().zip(reading.spec.rows).enumerate();
+    first.zip(last).is_some_and(|(first, last)| first.line == last.line)
+        && rows.all(|(index, (track, row))| {
+            let label = track
+                .label
+                .last()
+                .filter(|it| reading.labels.get(**it).and_then(Candidates::whole) == Some(index));
+            let values = label.into_iter().chain(&track.values).copied().collect::<Vec<usize>>();
+            values.len() == row.columns.len() + 1 && values.windows(2).all(is_next)
+        })
 }
 
 /// Whether somewhere figures of several rows stand without a label of a row between them, of which not all were taken
