@@ -1,6 +1,7 @@
 //! What the text is: the source with its normalised reading, cut into lines.
 
 mod line;
+mod tags;
 
 pub use line::Line;
 
@@ -12,6 +13,9 @@ use crate::text::{Normal, Positions, Span};
 pub struct Document {
     /// The source, as the person sees it.
     pub text: String,
+    /// What is read in its stead where it is the source of a page: the same without its tags, every character in its
+    /// place.
+    untagged: Option<String>,
     /// The normalised characters with their places in the source.
     pub normal: Normal,
     /// Byte offsets to UTF-16 offsets, lines and columns.
@@ -27,9 +31,22 @@ impl Document {
     #[must_use]
     pub fn new(content: &Content) -> Self {
         let Content { text, grids } = content.clone();
-        let normal = Normal::new(&text);
+        match tags::untagged(&text).filter(|_| grids.is_empty()) {
+            Some(it) => Self::of(text, Some(it.text), it.grids),
+            None => Self::of(text, None, grids),
+        }
+    }
+
+    fn of(text: String, untagged: Option<String>, grids: Vec<Span>) -> Self {
+        let normal = Normal::new(untagged.as_deref().unwrap_or(&text));
         let lines = line::lines(&normal);
-        Self { positions: Positions::new(&text), text, normal, lines, grids }
+        Self { positions: Positions::new(&text), text, untagged, normal, lines, grids }
+    }
+
+    /// The text that is read: the source, without its tags where it has any.
+    #[must_use]
+    pub fn said(&self) -> &str {
+        self.untagged.as_deref().unwrap_or(&self.text)
     }
 
     /// Reads a plain text.
@@ -41,14 +58,14 @@ impl Document {
     /// The document up to `end`, a place between two characters; places in it are the same.
     #[must_use]
     pub fn up_to(&self, end: usize) -> Self {
-        let text = self.slice(Span::new(0, end)).to_owned();
+        let up_to = |text: &String| Span::new(0, end).of(text).to_owned();
         let grids = self.grids.iter().copied().filter(|grid| grid.end <= end).collect();
-        Self::new(&Content { text, grids })
+        Self::of(up_to(&self.text), self.untagged.as_ref().map(up_to), grids)
     }
 
-    /// The source text of a span.
+    /// What a span says.
     #[must_use]
     pub fn slice(&self, span: Span) -> &str {
-        span.of(&self.text)
+        span.of(self.said())
     }
 }

@@ -60,7 +60,7 @@ pub const RULES_VERSION: &str = "2026.1";
 /// Checks a plain text against the rules that `selection` names.
 ///
 /// Takes any text: what is wrong with a report is a finding, and what cannot be used is said so in
-/// [`Checked::report`].
+/// [`Checked::report`]. A text that is the source of a page is read as the page shows it; places are places in the source.
 #[must_use]
 pub fn check(text: &str, selection: &Selection) -> Checked {
     check_content(&Content::plain(text), selection)

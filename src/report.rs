@@ -100,7 +100,7 @@ impl Report {
     /// Where the report ends: at the end of the text, or where a second report begins.
     #[must_use]
     pub fn end(&self) -> usize {
-        self.second.map_or(self.document.text.len(), |second| second.start)
+        self.second.map_or(self.document.said().len(), |second| second.start)
     }
 
     /// The editions that the tables use, each once; table four, which reads the same in all, has none of its own.

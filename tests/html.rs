@@ -133,3 +133,18 @@ fn any_cut_of_a_page_is_read() {
         }
     }
 }
+
+#[test]
+fn the_source_of_a_page_as_text_says_what_the_page_says() {
+    let codes = |checked: &Checked| checked.diagnostics.iter().map(|it| it.code.0).collect::<Vec<_>>();
+    for path in fixtures().iter().filter(|path| !OTHERS.contains(&name(path))) {
+        let source = fs::read_to_string(path).unwrap();
+        let (text, page) = (gouji::check(&source, &Selection::default()), checked(path));
+        assert_eq!(text.coverage, page.coverage, "{}", path.display());
+        assert_eq!(codes(&text), codes(&page), "{}", path.display());
+        for it in &text.diagnostics {
+            let reported = it.reported.map(|figure| figure.to_string());
+            assert_eq!(Some(it.place.span.of(&source)), reported.as_deref(), "{}", path.display());
+        }
+    }
+}

@@ -47,6 +47,13 @@ const PIECES: &[&str] = &[
     "\u{200b}",
     "😀",
     "政府信息公开工作年度报告",
+    "<table>",
+    "<td title=甲 colspan=3>",
+    "</tr>",
+    "<p>",
+    "</b>",
+    "<!--",
+    "&#49;",
 ];
 
 fn check(text: &str) -> Checked {

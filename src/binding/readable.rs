@@ -13,8 +13,8 @@ pub(super) fn text_problem(document: &Document) -> Option<Problem> {
         return Some(Problem::Empty);
     }
     let is_foreign = |ch: &char| (ch.is_control() && !ch.is_whitespace()) || *ch == '\u{fffd}';
-    let foreign = document.text.chars().filter(is_foreign).count();
-    let is_binary = document.text.contains('\0') || foreign * CONTROL_SHARE > document.normal.chars.len();
+    let foreign = document.said().chars().filter(is_foreign).count();
+    let is_binary = document.said().contains('\0') || foreign * CONTROL_SHARE > document.normal.chars.len();
     is_binary.then_some(Problem::Binary)
 }
 

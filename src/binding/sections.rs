@@ -52,7 +52,7 @@ fn best(candidates: &[Candidate], section: usize, after: usize) -> Option<Headin
 fn body(document: &Document, heading: Option<&Heading>, starts: &[usize]) -> Span {
     let Some(heading) = heading else { return Span::empty(0) };
     let next = starts.iter().find(|start| **start >= heading.span.end);
-    Span::new(heading.span.end, next.copied().unwrap_or(document.text.len()))
+    Span::new(heading.span.end, next.copied().unwrap_or(document.said().len()))
 }
 
 #[cfg(test)]

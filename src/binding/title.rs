@@ -18,7 +18,7 @@ const SUBJECTS: &[&str] = &["信息公开", "政务公开", "年度报告", "工
 /// The title of `document`: the most title-like line, or pair of lines, before the first section.
 pub(super) fn bind(document: &Document, sections: &[BoundSection]) -> Option<Title> {
     let headings = sections.iter().filter_map(|section| section.heading.as_ref());
-    let first = headings.map(|heading| heading.span.start).min().unwrap_or(document.text.len());
+    let first = headings.map(|heading| heading.span.start).min().unwrap_or(document.said().len());
     let lines: Vec<&Line> =
         document.lines.iter().take_while(|line| line.span.start < first).take(REACH).collect();
     let single = lines.iter().map(|line| line.span);

@@ -8,7 +8,6 @@ pub(crate) const NOT_YET: &[&str] = &[
     PDF,
     "13.5 PDF by pdftotext, column blocks",
     "PDF by pymupdf, a line a cell",
-    "L35 source of a web page",
     "mixed, another layout behind each page break",
     "13.7 Markdown, a table with wrong headers for each row",
 ];

@@ -147,7 +147,7 @@ impl Reading<'_> {
     /// The place behind so many separators after the label.
     fn behind(&self, aligned: &Aligned, distance: usize) -> Span {
         let anchor = self.anchor(aligned);
-        let reach = Span::new(anchor.end, self.document.text.len()).of(&self.document.text);
+        let reach = Span::new(anchor.end, self.document.said().len()).of(self.document.said());
         let separators = reach.match_indices('\n').map(|(at, it)| at + it.len());
         let at = distance.checked_sub(1).and_then(|index| separators.clone().nth(index));
         Span::empty(anchor.end + at.unwrap_or_else(|| reach.trim_end().len()))

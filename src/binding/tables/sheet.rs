@@ -57,7 +57,7 @@ const MOST_LINES: usize = 4;
 /// What the lines of the table say: for each track what was found of it.
 pub(super) fn read(reading: &Reading<'_>) -> Vec<Option<Found>> {
     let cutter = Cutter {
-        text: &reading.document.text,
+        text: reading.document.said(),
         grids: &reading.document.grids,
         atoms: reading.atoms,
         candidates: &reading.labels,

@@ -129,7 +129,7 @@ fn way(
     let slot = |slot: usize| {
         let value = stretch.values.iter().find(|value| value.0 == offset + slot);
         value.map_or_else(
-            || Slot::Vacant(measure.place(&reading.document.text, label.span.end, offset + slot)),
+            || Slot::Vacant(measure.place(reading.document.said(), label.span.end, offset + slot)),
             |value| Slot::Value(value.1),
         )
     };

@@ -62,7 +62,7 @@ fn are_apart(report: &Report, blanks: &[&BoundCell]) -> bool {
     let mut places: Vec<_> = blanks.iter().map(|cell| cell.span.start).collect();
     sort(&mut places);
     places.dedup();
-    places.len() == blanks.len() && places.into_iter().all(|at| is_vacant(&report.document.text, at))
+    places.len() == blanks.len() && places.into_iter().all(|at| is_vacant(report.document.said(), at))
 }
 
 /// Whether separators stand on both sides of `at`.

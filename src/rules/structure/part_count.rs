@@ -54,7 +54,7 @@ fn check(report: &Report, sink: &mut Sink) {
 
 /// The sentences before the first heading, and the first ones below it.
 fn sentences(report: &Report) -> Vec<Span> {
-    let text = &report.document.text;
+    let text = report.document.said();
     let first = report.headings().map(|(_, heading)| heading.span).min();
     let head = first.map_or(text.len(), |heading| heading.start);
     let ends = |it: char| matches!(it, '。' | '\n' | '！');

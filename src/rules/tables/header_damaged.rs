@@ -47,7 +47,7 @@ fn check(report: &Report, sink: &mut Sink) {
 
 fn differs(report: &Report, header: &BoundHeader) -> bool {
     let (label, expected) = (&header.label, without_note(header.spec.label));
-    is_damaged(without_note(&label.text), expected) && !is_cut(&report.document.text, label, expected)
+    is_damaged(without_note(&label.text), expected) && !is_cut(report.document.said(), label, expected)
 }
 
 #[cfg(test)]

@@ -52,7 +52,7 @@ fn check(report: &Report, sink: &mut Sink) {
 fn differs(report: &Report, label: &Label, spec: &RowSpec) -> bool {
     is_damaged(&label.text, spec.label)
         && !spec.aliases.iter().any(|alias| key(alias) == label.text)
-        && !is_cut(&report.document.text, label, spec.label)
+        && !is_cut(report.document.said(), label, spec.label)
 }
 
 /// Whether nothing but the label stands between its first and its last piece.

@@ -51,7 +51,7 @@ fn check(report: &Report, beside: &Beside<'_>, sink: &mut Sink) {
         let finding = ComparisonFinding::InForce { cell: relation.cell, reported, previous, computed };
         let mut draft = sink.report(&CARD, place, finding);
         draft.figures(reported, computed).related(last_year(report, beside, relation));
-        if is_explained(&report.document.text) {
+        if is_explained(report.document.said()) {
             draft.severity(Severity::Info);
         }
     }

@@ -38,9 +38,9 @@ pub(super) fn headers(printed: &Printed<'_>) -> Option<Oddity> {
 pub(super) fn table(document: &Document, sections: &[BoundSection], table: &BoundTable) -> Option<Oddity> {
     let spec = table.spec;
     let behind = table.span?.end;
-    let last = sections.iter().map(|section| section.body.end).max().unwrap_or(document.text.len());
-    let end = document.text.floor_char_boundary(last.max(behind).min(behind + REACH));
-    if !may_recur(spec, Span::new(behind, end).of(&document.text)) {
+    let last = sections.iter().map(|section| section.body.end).max().unwrap_or(document.said().len());
+    let end = document.said().floor_char_boundary(last.max(behind).min(behind + REACH));
+    if !may_recur(spec, Span::new(behind, end).of(document.said())) {
         return None;
     }
     let all = cells(document, Span::new(behind, end));

@@ -88,7 +88,7 @@ impl Sheet<'_> {
     fn blank(&self, width: usize) -> Option<Found> {
         let head = self.heads.last()?;
         let end = self.reading.atoms.get(head.atom)?.span.end;
-        let text = &self.reading.document.text;
+        let text = self.reading.document.said();
         let mut lines = Span::new(end, text.len()).of(text).split_inclusive('\n');
         let start = end + lines.next()?.len();
         let line = lines

@@ -88,7 +88,7 @@ impl<'a> Row<'a> {
     /// The slots if the first one stands `offset` cells behind the header; groups that are not `sure` are unread.
     fn way(&self, offset: usize, sure: impl Fn(&RowSpec, &[Slot]) -> bool) -> Option<Way> {
         let label = self.reading.atoms.get(self.head)?;
-        let text = &self.reading.document.text;
+        let text = self.reading.document.said();
         let mut at = offset;
         let mut way = Way::new();
         for row in self.reading.spec.rows {
