@@ -6,7 +6,7 @@ export type { Editor } from "../element.js";
 export class GoujiPanel extends HTMLElement {
   /** The check that is shown. */
   readonly check: GoujiCheck;
-  /** Opens it and checks what the editor holds; `language` is that of the editor, such as `zh-cn`. */
+  /** Opens it and checks what the editor holds; `language` is `zh` or `en`; that of the page. */
   open(editor: Editor, language?: string): Promise<void>;
   close(): void;
 }

@@ -31,10 +31,10 @@ export class GoujiPanel extends HTMLElement {
   /**
    * Opens it and checks what the editor holds; the focus goes to the answer.
    * @param {import("./panel.d.ts").Editor} editor
-   * @param {string} [language] of the editor, such as `zh-cn`
+   * @param {string} [language] of the person, such as `zh-cn`; that of the page
    */
-  open(editor, language = "zh") {
-    const locale = /^zh/i.test(language) ? "zh" : "en";
+  open(editor, language = document.documentElement.lang) {
+    const locale = /^en/i.test(language) ? "en" : "zh";
     this.check.setAttribute("locale", locale);
     this.check.editor = editor;
     this.button.textContent = WORDS[locale];

@@ -77,7 +77,7 @@
   }
 
   UE.registerUI("gouji", function (editor, name) {
-    var words = /^zh/i.test(editor.options.lang) ? WORDS.zh : WORDS.en;
+    var words = /^en/i.test(editor.options.lang) ? WORDS.en : WORDS.zh;
     editor.registerCommand(name, { execCommand: function () { open(editor, words); }, notNeedUndo: 1 });
     var button = new UE.ui.Button({
       name: name, title: words.check, label: words.check, showIcon: false,

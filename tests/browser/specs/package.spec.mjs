@@ -100,6 +100,11 @@ test("has types that an application can be compiled with", () => {
   const program = `
 import { createChecker, type GoujiResult, type Span } from "gouji";
 import { openPanel, type Editor } from "gouji/editors/panel";
+import { gouji } from "gouji/editors/ckeditor5";
+import { Gouji } from "gouji/editors/quill";
+import { registerGouji } from "gouji/editors/wangeditor";
+import "gouji/editors/ckeditor4";
+import "gouji/editors/tinymce";
 import "gouji/editors/ueditor";
 const checker = createChecker({ worker: true, locale: "zh" });
 const result: GoujiResult = await checker.check({ html: "<p>" }, { withText: true, signal: new AbortController().signal });
@@ -107,6 +112,11 @@ const spans: Span[] = result.diagnostics.map((it) => it.span);
 // @ts-expect-error: a verdict is one of four
 const verdict: "good" = result.verdict;
 const editor: Editor = { html: () => "", body: () => document.body, replace: (range, text) => { range.deleteContents(); console.log(text); } };
+class Plugin {}
+class ButtonView {}
+const names: "Gouji" = gouji({ Plugin, ButtonView }).pluginName;
+registerGouji({ Boot: {}, DomEditor: {}, SlateTransforms: {} });
+console.log(new Gouji({}), names);
 await openPanel(editor, document.body, "zh");
 console.log(spans, verdict);
 `;

@@ -11,8 +11,13 @@ const PACKAGES = join(dirname(fileURLToPath(import.meta.url)), "../node_modules"
 
 /** The folders by the first part of an address. */
 const FOLDERS = {
+  ckeditor4: join(PACKAGES, "ckeditor4"),
+  ckeditor5: join(PACKAGES, "ckeditor5/dist/browser"),
   gouji: join(DIST, "npm"),
+  quill: join(PACKAGES, "quill/dist"),
+  tinymce: join(PACKAGES, "tinymce"),
   ueditor: join(PACKAGES, "ueditor/example/public/ueditor"),
+  wangeditor: join(PACKAGES, "@wangeditor/editor/dist"),
 };
 
 const INLINE = /<script([^>]*)>\n([^]*?)<\/script>/;
