@@ -120,7 +120,7 @@ export class GoujiCheck extends HTMLElement {
     if (event.defaultPrevented) return false;
     const { control, editor, result } = this;
     const shown = Boolean(control) && show(control, result, diagnostic.span, editor && editor.select);
-    this.note.textContent = shown ? "" : this.words.lost;
+    this.note.textContent = shown ? this.remark(result) : this.words.lost;
     return shown;
   }
 
@@ -248,15 +248,15 @@ export class GoujiCheck extends HTMLElement {
     this.result = result;
     this.summary.textContent = summary(result, this.words);
     this.coverage.textContent = result.readable ? this.words.coverage(result.coverage) : "";
-    this.note.textContent = this.editor && this.isFlat(result) ? this.words.flat : "";
+    this.note.textContent = this.remark(result);
     this.list.replaceWith((this.list = this.findings(result)));
     this.tell("gouji-result", { result });
   }
 
-  /** Whether tables that were written are none any more in the editor. */
-  isFlat({ readable, report }) {
-    const found = readable && Object.values(report.tables).some(Boolean);
-    return found && (this.editor.flattens || !/<table\b/i.test(this.editor.html()));
+  /** What is to be said where tables that were written are none any more in the editor. */
+  remark({ readable, report }) {
+    const found = this.editor && readable && Object.values(report.tables).some(Boolean);
+    return found && (this.editor.flattens || !/<table\b/i.test(this.editor.html())) ? this.words.flat : "";
   }
 
   fail(sentence, error) {

@@ -158,6 +158,19 @@ test("works in an application built by Vite", async ({ page }) => {
   await site.close();
 });
 
+test("works in Vite's development server, as the documentation says", async ({ page }) => {
+  writeFileSync(join(app.folder, "index.html"), PAGE);
+  writeFileSync(join(app.folder, "main.js"), program("gouji"));
+  const { createServer } = await import(pathToFileURL(join(TOOLS, "vite/dist/node/index.js")).href);
+  const configFile = join(app.folder, "vite.config.mjs");
+  writeFileSync(configFile, sample("module", "js", "With Vite"));
+  const server = await createServer({ root: app.folder, configFile, logLevel: "error" });
+  await server.listen();
+  await page.goto(server.resolvedUrls.local[0]);
+  await expectAnswers(page);
+  await server.close();
+});
+
 test("works in a plain page", async ({ page }) => {
   writeFileSync(join(app.folder, "plain.html"), PAGE.replace("main.js", "plain.js"));
   writeFileSync(join(app.folder, "plain.js"), program("./node_modules/gouji/index.js"));

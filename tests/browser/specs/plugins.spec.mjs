@@ -129,7 +129,10 @@ for (const [name, [called, before]] of Object.entries(TABLES)) {
     const markup = await held(panel);
     const kept = (it) => (it ? "kept" : "dropped");
     expect([kept(/rowspan="?22/i.test(markup) && /colspan="?7/i.test(markup)), kept(markup.includes(parseInt(WIDTH)))]).toEqual([merged, widths]);
-    await expect(panel.locator(".note")).toHaveText(merged === "kept" ? "" : FLAT);
+    const note = merged === "kept" ? "" : FLAT;
+    await expect(panel.locator(".note")).toHaveText(note);
+    await panel.getByRole("listitem").getByRole("button", { name: "ARI-01" }).click();
+    await expect(panel.locator(".note")).toHaveText(note);
     await site.close();
   });
 
