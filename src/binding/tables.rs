@@ -5,6 +5,7 @@
 //! sequence of rows and slots at the least cost. The [slots] within a row follow from the separators where a
 //! row has fewer figures than columns; where they do not, its cells are unread.
 
+mod apart;
 mod atom;
 mod glued;
 mod header;
@@ -147,7 +148,10 @@ fn bind_table(
     let (atoms, glued): (Cow<'_, [Atom]>, _) = match glued {
         Some(parted) => (parted.atoms.into(), parted.found),
         None if celled => (worded::worded(atoms, index, vocabulary).into(), Vec::new()),
-        None => (atoms.into(), Vec::new()),
+        None => match apart::rejoined(spec, index, atoms, vocabulary) {
+            Some(together) => (together.into(), Vec::new()),
+            None => (atoms.into(), Vec::new()),
+        },
     };
     let atoms = &*atoms;
     let labels = atoms.iter().map(|atom| Candidates::of(atom, index, vocabulary)).collect();

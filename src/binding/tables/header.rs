@@ -70,7 +70,11 @@ fn holds_label(text: &str, spec: &TableSpec) -> bool {
 }
 
 /// The only column that an atom can be the header of, where it is no piece of a row's label.
-fn only_column(atom: &Atom, table: usize, vocabulary: &Vocabulary) -> Option<(usize, Piece, usize)> {
+pub(super) fn only_column(
+    atom: &Atom,
+    table: usize,
+    vocabulary: &Vocabulary,
+) -> Option<(usize, Piece, usize)> {
     let mut pieces = atom.pieces(table, vocabulary).map(|(piece, role, length)| match role {
         Role::Column(column) => Some((column, piece, length)),
         _ => None,
