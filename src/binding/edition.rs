@@ -9,13 +9,17 @@ use crate::text::key;
 /// The edition of each of the three tables, in the order of the form.
 ///
 /// Labels count that no label of the other editions' table contains, and rows with figures that only head a group of
-/// rows in another edition. A table without any follows the first one that has some; a text without any has the newest
+/// rows in another edition; failing those, how many figures stand on lines of their own. A table without any follows the first one that has some; a text without any has the newest
 /// form.
 pub(super) fn editions(document: &Document) -> Vec<&'static Form> {
     let letters: String =
         document.normal.chars.iter().map(|it| it.ch).filter(|ch| !ch.is_whitespace()).collect();
     let tables = EDITIONS.first().map_or(0, |form| form.tables.len());
-    let told = |table| told(&letters, table).or_else(|| told_by_figures(document, table));
+    let told = |table| {
+        told(&letters, table)
+            .or_else(|| told_by_figures(document, table))
+            .or_else(|| told_by_count(document, table))
+    };
     let told: Vec<Option<&Form>> = (0..tables).map(told).collect();
     let newest = EDITIONS.first().copied();
     let others = told.iter().flatten().next().copied().or(newest);
@@ -45,6 +49,26 @@ fn told_by_figures(document: &Document, table: usize) -> Option<&'static Form> {
         let mut groups = rows.iter().filter(|row| is_group(row.label));
         groups.any(|row| figures_behind(document, &key(row.label)) == Some(row.columns.len()))
     })
+}
+
+/// The only edition whose table has just as many cells as figures stand between the titles of its section and of the next.
+fn told_by_count(document: &Document, table: usize) -> Option<&'static Form> {
+    let title = |form: &Form, behind: usize| {
+        let section = form.tables.get(table)?.section;
+        let at = form.sections.iter().position(|it| it.id == section)?;
+        Some(key(form.sections.get(at + behind)?.title))
+    };
+    let lines: Vec<String> = document.lines.iter().map(|line| key(document.slice(line.span))).collect();
+    let heading = |title: &str| lines.iter().rposition(|line| line.ends_with(title));
+    let is_figure = |line: &&String| line.chars().all(|ch| ch.is_ascii_digit());
+    let mut fitting = EDITIONS.iter().copied().filter(|form| {
+        let cells = form.tables.get(table).map(|table| table.keys().count());
+        let bounds = (title(form, 0).and_then(|it| heading(&it)), title(form, 1).and_then(|it| heading(&it)));
+        let (Some(start), Some(end)) = bounds else { return false };
+        let within = lines.get(start..end).unwrap_or_default();
+        cells == Some(within.iter().filter(is_figure).count())
+    });
+    fitting.next().filter(|_| fitting.next().is_none())
 }
 
 /// How many figures follow `label` before anything else does; `None` where it does not stand in the text.
@@ -110,6 +134,20 @@ mod tests {
     fn are_told_from_the_figures_behind_a_label_that_heads_a_group_elsewhere() {
         assert_eq!(told("本年制发件数\n（六）其他处理 0 0 0 0 0 0 0\n（七）总计"), ["2021", "2019", "2021"]);
         assert_eq!(told("本年制发件数\n（六）其他处理\n3.其他 0 0 0 0 0 0 0"), ["2021"; 3]);
+    }
+
+    #[test]
+    fn are_told_from_the_number_of_figures_on_lines_of_their_own() {
+        let told = |count| {
+            let text = format!(
+                "本年制发件数\n三、收到和处理政府信息公开申请情况\n{}四、政府信息公开行政复议、行政诉讼情况\n",
+                "0\n".repeat(count)
+            );
+            told(&text)
+        };
+        assert_eq!(told(161), ["2021", "2019", "2021"]);
+        assert_eq!(told(175), ["2021"; 3]);
+        assert_eq!(told(160), ["2021"; 3]);
     }
 
     #[test]

@@ -7,6 +7,7 @@
 
 mod apart;
 mod atom;
+mod blocks;
 mod glued;
 mod header;
 mod identity;
@@ -69,6 +70,7 @@ pub(super) fn bind(
     if tables.iter().any(is_scattered) {
         for table in &mut tables {
             distrust(&mut table.1);
+            acquit(&mut table.1);
         }
     }
     sort_by_key(&mut tables, |table| table.0);
@@ -91,6 +93,14 @@ fn distrust(table: &mut BoundTable) {
     if table.spec.ties.is_empty() && table.span.is_some() {
         table.rows.iter_mut().flat_map(|row| &mut row.cells).for_each(|cell| cell.state = CellState::Unread);
         table.unread = Some(Unread::ColumnsLost);
+    }
+}
+
+/// Takes back that labels and figures came apart of a table that could be read all the same.
+fn acquit(table: &mut BoundTable) {
+    let mut cells = table.rows.iter().flat_map(|row| &row.cells);
+    if cells.all(|cell| cell.state != CellState::Unread) {
+        table.unread = None;
     }
 }
 
@@ -158,7 +168,9 @@ fn bind_table(
     let mixed = row::is_mixed(document.slice(span));
     let headed = header::headed(spec, index, atoms, vocabulary);
     let reading = &Reading { document, spec, index, atoms, next, labels, headed, layout, mixed, vocabulary };
+    let blocks = if celled || layout.inline || !glued.is_empty() { None } else { blocks::read(reading) };
     let found = match layout.inline {
+        _ if blocks.is_some() => blocks.clone().unwrap_or_default(),
         _ if !glued.is_empty() => glued,
         _ if celled => sheet::read(reading),
         true => vec![None; tracks(spec).len()],
@@ -175,7 +187,11 @@ fn bind_table(
         doubt(&mut rows);
     }
     let miscounted = printed::miscounted(reading, alignment);
-    let unread = reason::reason(reading, &rows, &found, alignment, row::is_scattered(reading, alignment));
+    let scattered = row::is_scattered(reading, alignment);
+    let unread = match blocks {
+        Some(_) => Some(Unread::ColumnsLost),
+        None => reason::reason(reading, &rows, &found, alignment, scattered),
+    };
     BoundTable { spec, span: Some(span), rows, headers, miscounted, oddities: Vec::new(), unread }
 }
 

@@ -1,0 +1,211 @@
+//! Reads tables that a program took out of a page column by column, whatever their labels stand beside.
+//!
+//! Such a table comes in blocks of rows: first all figures of the first column, then those of the second. How many
+//! figures stand together tells how many rows each block has. Where just as many figures are there as the form has cells
+//! they are told by counting, and then sums of rows and columns and the labels beside single rows must agree.
+
+mod partition;
+
+use super::Reading;
+use super::atom::Atom;
+use super::identity;
+use super::lattice::{Aligned, Candidates};
+use super::sheet::Found;
+use super::slots::{Slot, Way};
+use crate::figure::Figure;
+use crate::form::{Arrangement, RowId, Tie};
+
+use partition::{Group, partitions};
+
+/// So many rows with figures must add up.
+const FEWEST_SUMS: usize = 3;
+/// So many rows and so many sums in all may not.
+const MOST_WRONG_ROWS: usize = 1;
+const MOST_WRONG_SUMS: usize = 3;
+/// So many labels of single rows must stand right before their figures.
+const FEWEST_LABELS: usize = 2;
+/// So many labels may not be found.
+const MOST_LOST: usize = 2;
+
+/// The rows of a table in such blocks; `None` where it is none, or where anything speaks against it.
+pub(super) fn read(reading: &Reading<'_>) -> Option<Vec<Option<Found>>> {
+    let width = reading.spec.rows.first()?.columns.len();
+    let rows = reading.spec.rows;
+    if reading.spec.arrangement != Arrangement::Stacked || rows.iter().any(|row| row.columns.len() != width) {
+        return None;
+    }
+    let values: Vec<usize> = (0..reading.atoms.len()).filter(|at| reading.is_value(*at)).collect();
+    let figures =
+        values.iter().map(|at| reading.figure(Slot::Value(*at))).collect::<Option<Vec<Figure>>>()?;
+    if values.len() != rows.len() * width || !is_apart(&values, width) || reading.lost_labels() > MOST_LOST {
+        return None;
+    }
+    let mut tables = partitions(&groups(reading, &values), width).into_iter().filter_map(|heights| {
+        let order = order(&heights, width);
+        let figures: Vec<Figure> = order.iter().filter_map(|at| figures.get(*at).copied()).collect();
+        let order: Vec<usize> = order.iter().filter_map(|at| values.get(*at).copied()).collect();
+        let agrees = reading.labels_agree(&heights, &order, width)
+            && (figures.iter().all(|it| it.is_zero()) || reading.sums_agree(&figures, width));
+        agrees.then_some((order, figures))
+    });
+    let (order, figures) = tables.next()?;
+    // Another way to part the figures is none if it reads the same.
+    if tables.any(|other| other.1 != figures) {
+        return None;
+    }
+    Some(order.chunks(width).enumerate().map(|(row, values)| Some(reading.block_row(row, values))).collect())
+}
+
+/// Whether labels and figures came apart: somewhere more figures follow each other than a row has.
+fn is_apart(values: &[usize], width: usize) -> bool {
+    values.chunk_by(|one, next| one + 1 == *next).any(|run| run.len() > width)
+}
+
+/// The figures that stand together: nothing but one line break is between them.
+fn groups(reading: &Reading<'_>, values: &[usize]) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    let mut before = None;
+    for value in values {
+        let gap = reading.atoms.get(*value).map(|atom| atom.gap).unwrap_or_default();
+        let follows = before == value.checked_sub(1);
+        match groups.last_mut().filter(|_| follows && gap.breaks < 2 && gap.pages == 0) {
+            Some(group) => group.length += 1,
+            None => groups.push(Group { length: 1, may_join: follows && gap.pages > 0 }),
+        }
+        before = Some(*value);
+    }
+    groups
+}
+
+/// The numbers of the figures, row by row.
+fn order(heights: &[usize], width: usize) -> Vec<usize> {
+    let mut order = Vec::new();
+    let mut start = 0;
+    for height in heights {
+        let row = |row: usize| (0..width).map(move |column| start + column * height + row);
+        order.extend((0..*height).flat_map(row));
+        start += height * width;
+    }
+    order
+}
+
+impl Reading<'_> {
+    fn is_value(&self, at: usize) -> bool {
+        self.atoms.get(at).is_some_and(Atom::is_value)
+    }
+
+    fn labels_row(&self, at: usize, row: usize) -> bool {
+        self.labels.get(at).and_then(Candidates::only) == Some(row)
+    }
+
+    /// How many rows have no label in the table.
+    fn lost_labels(&self) -> usize {
+        let is_lost = |row: &usize| !(0..self.labels.len()).any(|at| self.labels_row(at, *row));
+        (0..self.spec.rows.len()).filter(is_lost).count()
+    }
+
+    /// Whether rows that are blocks of their own stand behind their labels, where any label does.
+    fn labels_agree(&self, heights: &[usize], order: &[usize], width: usize) -> bool {
+        let mut row = 0;
+        let mut agreeing = 0;
+        for height in heights {
+            let first = order.get(row * width).and_then(|at| at.checked_sub(1));
+            let label = first.and_then(|at| self.labels.get(at)?.whole()).filter(|_| *height == 1);
+            if label.is_some_and(|label| label != row) {
+                return false;
+            }
+            agreeing += usize::from(label.is_some());
+            row += height;
+        }
+        agreeing >= FEWEST_LABELS
+    }
+
+    /// Whether nearly all sums hold, and enough of them say something.
+    fn sums_agree(&self, figures: &[Figure], width: usize) -> bool {
+        let rows: Vec<&[Figure]> = figures.chunks(width).collect();
+        let telling = self.spec.rows.iter().zip(&rows).filter(|(_, row)| row.iter().any(|it| !it.is_zero()));
+        let held = telling.map(|(row, figures)| identity::holds(self.spec, row, figures) == Some(true));
+        let held: Vec<bool> = held.collect();
+        let wrong = held.iter().filter(|it| !**it).count();
+        let columns = self.spec.ties.iter().map(|tie| self.wrong_columns(tie, &rows)).sum::<usize>();
+        held.len() - wrong >= FEWEST_SUMS && wrong <= MOST_WRONG_ROWS && wrong + columns <= MOST_WRONG_SUMS
+    }
+
+    /// In how many columns the sum of rows does not hold.
+    fn wrong_columns(&self, tie: &Tie, rows: &[&[Figure]]) -> usize {
+        let Tie::Columns { left, right, .. } = tie else { return 0 };
+        let of = |id: &RowId| self.spec.rows.iter().position(|row| row.id == *id).and_then(|at| rows.get(at));
+        let sum = |ids: &[RowId], column: usize| {
+            ids.iter().map(|id| of(id)?.get(column).copied()).sum::<Option<Figure>>()
+        };
+        let width = rows.first().map_or(0, |row| row.len());
+        (0..width).filter(|column| sum(left, *column) != sum(right, *column)).count()
+    }
+
+    fn block_row(&self, row: usize, values: &[usize]) -> Found {
+        let mut label: Vec<usize> = (0..self.labels.len()).filter(|at| self.labels_row(*at, row)).collect();
+        let together = label.windows(2).take_while(|pair| matches!(pair, [a, b] if a + 1 == *b)).count();
+        label.truncate(together + 1);
+        let way: Way = values.iter().map(|value| Slot::Value(*value)).collect();
+        Found { aligned: Aligned { label, values: values.to_vec() }, way: Ok(way), values: None }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::binding::bind;
+    use crate::document::Document;
+    use crate::report::BoundTable;
+
+    const REPORT: &str = include_str!("../../../tests/cases/clean/report.txt");
+    /// How many rows each block has; a label stands before a block of one row, and behind any other.
+    const HEIGHTS: [usize; 9] = [1, 1, 2, 8, 3, 5, 3, 1, 1];
+
+    fn table_three(text: &str) -> BoundTable {
+        bind(Document::from_text(text)).expect("a report").tables.swap_remove(1)
+    }
+
+    fn said(table: &BoundTable) -> Vec<Option<String>> {
+        let cells = table.rows.iter().flat_map(|row| &row.cells);
+        cells.map(|cell| cell.figure().map(|it| it.to_string())).collect()
+    }
+
+    /// The report with table three in blocks.
+    fn in_blocks() -> String {
+        let table = table_three(REPORT);
+        let mut rows = table.rows.iter();
+        let mut text = String::new();
+        for height in HEIGHTS {
+            let block: Vec<_> = rows.by_ref().take(height).collect();
+            let labels: String = block.iter().flat_map(|row| [row.spec.label, "\n\n"]).collect();
+            let column =
+                |at: usize| block.iter().map(move |row| row.cells[at].raw.clone() + "\n").collect::<String>();
+            let figures: String = (0..7).map(|at| column(at) + "\n").collect();
+            text += &if height == 1 { labels + &figures } else { figures + &labels };
+        }
+        let (before, rest) = REPORT.split_once("一、本年新收").expect("table three");
+        let (_, behind) = rest.split_once("四、政府信息公开行政").expect("section four");
+        format!("{before}{text}四、政府信息公开行政{behind}")
+    }
+
+    #[test]
+    fn are_read_by_counting() {
+        let (plain, blocks) = (table_three(REPORT), table_three(&in_blocks()));
+        assert_eq!(said(&blocks), said(&plain));
+        assert_eq!(blocks.unread, None);
+        let is_labelled = |row: &crate::report::BoundRow| row.label.is_some();
+        assert!(blocks.rows.iter().all(is_labelled));
+    }
+
+    #[test]
+    fn a_figure_less_and_a_label_elsewhere_leave_the_table_unread() {
+        let text = in_blocks();
+        let two = "二、上年结转政府信息公开申请数量\n\n";
+        let seven = "（七）总计\n\n";
+        let exchanged = text.replace(two, "@").replace(seven, two).replace('@', seven);
+        for damaged in [text.replacen("\n\n0\n\n", "\n\n", 1), exchanged] {
+            assert_ne!(damaged, text);
+            assert!(said(&table_three(&damaged)).iter().all(Option::is_none));
+        }
+    }
+}
