@@ -16,9 +16,9 @@ export const fixesFor = (editor, result, { fixes }) =>
 /** Writes all of a fix or, where the editor does not show one of its places as it was checked, nothing; tells which. */
 export const write = (editor, { source }, { edits }) => {
   const root = editor.body();
-  const places = edits.map(({ span, text }) => ({ range: root && locate(root, source.text, span), text }));
-  if (places.some(({ range }) => !range)) return false;
-  // From the end, so that what is written moves nothing that is still to be found.
-  for (const { range, text } of places.reverse()) editor.replace(range, text);
+  const place = ({ span }) => root && locate(root, source.text, span);
+  if (!edits.every(place)) return false;
+  // From the end, so that nothing is moved that is still to be found; found anew, since editors draw anew what changes.
+  for (const edit of [...edits].sort((one, other) => other.span[0] - one.span[0])) editor.replace(place(edit), edit.text);
   return true;
 };

@@ -3,7 +3,7 @@
 // The engine joins, trims and collapses white space, adds numbers of lists and leaves out what is hidden; the editor
 // may show more than it says. All other characters stand in the same order in both: they are laid side by side, and
 // where they part, taken up again at the next stretch that both have.
-import { blankCell } from "./locate-cell.js";
+import { blankCell, isInItsColumn } from "./locate-cell.js";
 import { lettersOfMarkup } from "./locate-markup.js";
 
 /** So many characters alike tell that both go on together; where tables hold nothing but noughts fewer would not. */
@@ -113,6 +113,8 @@ export const locate = (root, text, span) => {
   if (!places) return null;
   if (places.length === 0) return locateNothing(root, text, span[0], found);
   const [first, last] = [places[0], places[places.length - 1]];
+  // Among many alike, letters that came or went since would shift it to a neighbour.
+  if (!isInItsColumn(text, span[0], first)) return null;
   const range = rangeOf(root, [first.node, first.at], [last.node, last.end]);
   // Something in between that is not said would be shown as said.
   return lettersOf([{ text: range.toString() }]).length === places.length ? range : null;

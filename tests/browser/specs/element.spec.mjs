@@ -118,6 +118,23 @@ test("shows a cell that is blank where it stands, though cells are merged", asyn
   expect(shown).toEqual([["research", 5], ["legal-service", 3], ["other", 2], ["total", 1]]);
 });
 
+test("shows no other cell that reads the same where the row has changed since", async ({ page }) => {
+  await open(page, "editable.html");
+  await write(page, source("plain"));
+  const shown = await page.evaluate(async () => {
+    const { locate } = await import("./node_modules/gouji/index.js");
+    const root = document.getElementById("content");
+    const { source, report } = await document.querySelector("gouji-check").check();
+    const cells = report.tables.requests.cells.filter((cell) => cell.row === "declined-repeat");
+    const columns = () => cells.map((cell) => locate(root, source.text, cell.span)).map((range) => range && range.startContainer.parentElement.cellIndex);
+    const before = columns();
+    [...root.querySelectorAll("td")].find((it) => it.textContent === "2.重复申请").nextElementSibling.textContent = "";
+    return [before, columns()];
+  });
+  // The blank is not there any more as it was, and of the noughts behind it none is taken for another.
+  expect(shown).toEqual([[1, 2, 3, 4, 5, 6, 7], [null, null, null, null, null, null, null]]);
+});
+
 test("shows the place in a box where a page is written as its source", async ({ page }) => {
   const { check, findings } = await open(page, "textarea.html");
   await page.getByLabel("正文").fill(source("plain"));

@@ -1,9 +1,11 @@
 // The check in the editors of content management: each sample of the documentation, with a report pasted into it through
 // the real clipboard, under the strictest policy that its editor permits.
-import { expect, test } from "@playwright/test";
+import { chromium, expect, test } from "@playwright/test";
 import { copyAll, openElsewhere } from "../support/elsewhere.mjs";
 import { row } from "../support/integration.mjs";
-import { openDesk } from "../support/plugins.mjs";
+import { ELSEWHERE, kernel } from "../support/kernels.mjs";
+import { source } from "../support/pages.mjs";
+import { mendInUEditor, openDesk } from "../support/plugins.mjs";
 
 /** How the report ends. */
 const END = "收取信息处理费0元。";
@@ -25,11 +27,12 @@ const EDITORS = {
 };
 
 /** Opens the sample of an editor and pastes the report into it. */
-const openWithReport = async (page, name, change) => {
+const openWithReport = async (page, name, change, written = () => {}) => {
   const { scripts, body } = EDITORS[name];
   const site = await openDesk(name, OURS + scripts, change);
   const elsewhere = await openElsewhere(page, "pages/plain.html");
   await elsewhere.evaluate((width) => { document.querySelector("tr:nth-child(3) > td").style.width = width; }, WIDTH);
+  await elsewhere.evaluate(written);
   await copyAll(elsewhere);
   const desk = await elsewhere.context().newPage();
   const refused = [];
@@ -84,6 +87,24 @@ for (const name of Object.keys(EDITORS)) {
     await expect.poll(() => held(panel)).toBe(before);
     expect(refused).toEqual([]);
     expect(asked).toEqual([]);
+    await site.close();
+  });
+
+  test(`${name}: mends several cells by one fix, blank ones too`, async ({ page }) => {
+    const write = () => {
+      const figure = (label) => [...document.querySelectorAll("td")].find((it) => it.textContent === label).nextElementSibling;
+      [figure("行政规范性文件").textContent, figure("行政处罚").textContent] = ["３", "３７"];
+      [figure("规章").textContent, figure("行政强制").textContent] = ["", ""];
+    };
+    const { desk, box, panel, says, site } = await openWithReport(page, name, undefined, write);
+    await press(desk);
+    await panel.getByRole("button", { name: "改正：把这 2 格改为通行的写法" }).click();
+    await expect(box).not.toContainText(/[０-９]/);
+    await panel.getByRole("button", { name: "改正：在这 2 格填 0" }).click();
+    await expect(says).toHaveText("已写入正文并重新校验，可在编辑器中撤销。发现 1 处错误");
+    const rows = await box.locator("tr").allTextContents();
+    expect(rows.map((row) => row.replace(/\s/g, "")).filter((row) => /^(规章|行政)/.test(row)).slice(0, 5))
+      .toEqual(["规章000", "行政规范性文件3112", "行政许可215", "行政处罚37", "行政强制0"]);
     await site.close();
   });
 
@@ -175,5 +196,17 @@ test("UEditor: is opened, used and closed by the keyboard", async ({ page }) => 
   await desk.keyboard.press("Escape");
   await expect(panel).toBeHidden();
   await expect(box).toBeFocused();
+  await site.close();
+});
+
+test("UEditor: works in Chromium 86", async () => {
+  test.skip(...ELSEWHERE);
+  const site = await openDesk("UEditor", "");
+  const browser = await chromium.launch({ executablePath: kernel(86), args: ["--disable-gpu", "--no-sandbox"] });
+  const desk = await browser.newPage();
+  await desk.goto(site.address);
+  await expect.poll(() => desk.evaluate(() => Boolean(window.UE && window.UE.getEditor("content").body))).toBe(true);
+  expect(await desk.evaluate(mendInUEditor, source("plain"))).toEqual(["4", true, true, true]);
+  await browser.close();
   await site.close();
 });

@@ -48,3 +48,29 @@ export const openDesk = (name, policy, change = (script) => script) => {
     return text === undefined ? createReadStream(file).pipe(response) : response.end(text);
   });
 };
+
+/**
+ * Writes into UEditor, checks, shows the place, mends and undoes it, all in the page itself, for browsers that are not
+ * driven from outside: what was selected, and whether the text was as it should be after each.
+ */
+export const mendInUEditor = async (html) => {
+  const editor = window.UE.getEditor("content");
+  const settled = (wanted) => new Promise((resolve) => {
+    const look = () => (wanted() ? resolve() : requestAnimationFrame(look));
+    look();
+  });
+  editor.setContent(html);
+  editor.fireEvent("saveScene");
+  const before = editor.getContent();
+  editor.execCommand("gouji");
+  const list = () => document.querySelector("gouji-panel")?.check?.list.querySelectorAll("button") ?? [];
+  await settled(() => list().length === 2);
+  list()[0].click();
+  const selected = String(editor.selection.getNative());
+  const isSame = editor.getContent() === before;
+  list()[1].click();
+  await settled(() => list().length === 0);
+  const mended = editor.getContent() !== before;
+  editor.execCommand("undo");
+  return [selected, isSame, mended, editor.getContent() === before];
+};
