@@ -10,4 +10,4 @@ mod text;
 pub use page::{list, page};
 #[cfg(feature = "cli")]
 pub use sarif::Sarif;
-pub use text::text;
+pub use text::{elsewhere, text};

@@ -61,8 +61,7 @@ pub fn run(report: &Report, selection: &Selection) -> Vec<Diagnostic> {
     findings
 }
 
-/// Runs the rules that see `report` beside others and keeps the findings that `selection` names. What compares nothing
-/// calls nothing of this, and leaves these rules out of the page.
+/// Runs the rules that see `report` beside others and keeps the findings that `selection` names.
 #[must_use]
 pub fn compare(report: &Report, beside: &Beside<'_>, selection: &Selection) -> Vec<Diagnostic> {
     let mut sink = Sink::default();

@@ -71,7 +71,17 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("render", &["locale", "rules", "text"]),
     (
         "app",
-        &["basis", "checked", "content", "diagnostic", "document", "examination", "figure", "fingerprint"],
+        &[
+            "basis",
+            "checked",
+            "company",
+            "content",
+            "diagnostic",
+            "document",
+            "examination",
+            "figure",
+            "fingerprint",
+        ],
     ),
     (
         "app",

@@ -1,5 +1,6 @@
 //! Props to markup, events to actions; nothing is decided here.
 
+mod aside;
 mod back;
 mod bar;
 mod by_hand;
@@ -18,6 +19,7 @@ mod marks;
 mod mending;
 mod notice;
 mod page;
+mod previous;
 mod report;
 mod report_row;
 mod reports;

@@ -1,22 +1,27 @@
 //! The report at work: its text as a box holds it, what its source drew as tables, and what a person set by hand.
 
+mod aside;
 mod kept;
+mod others;
 mod steps;
 
+pub(crate) use aside::{Aside, Found};
 pub(crate) use kept::Kept;
+pub(crate) use others::Others;
 pub(crate) use steps::Typed;
 
 use std::rc::Rc;
 
 use yew::AttrValue;
 
+use crate::company::Peer;
 use crate::content::Content;
 use crate::diagnostic::Edit;
 use crate::form::CellKey;
 use crate::report::ByHand;
 use crate::rules::Selection;
 use crate::text::Span;
-use crate::{Checked, check_by_hand};
+use crate::{Checked, check_beside};
 use steps::Step;
 
 /// The report at work.
@@ -30,6 +35,10 @@ pub(crate) struct Draft {
     pub(crate) by_hand: Rc<[ByHand]>,
     /// What was put right on request and can be undone, the last last.
     pub(crate) steps: Rc<[Step]>,
+    /// The findings that a person set aside.
+    pub(crate) aside: Rc<[Aside]>,
+    /// The reports that it stands beside.
+    pub(crate) others: Others,
 }
 
 impl Draft {
@@ -67,7 +76,7 @@ impl Draft {
         } else {
             steps::carried(&self.steps, Typed::between(&self.text, &text))
         };
-        Self { text, grids, by_hand: self.by_hand.clone(), steps }
+        Self { text, grids, steps, ..self.clone() }
     }
 
     /// The draft put right by `edits`, which are in the order of the text and disjoint.
@@ -111,24 +120,41 @@ impl Draft {
         Self { by_hand, ..self.clone() }
     }
 
+    /// The draft beside last year's report.
+    #[must_use]
+    pub(crate) fn beside(&self, previous: Self) -> Self {
+        Self { others: self.others.with_previous(previous), ..self.clone() }
+    }
+
+    /// What is known of it where it stands beside another report, under its title.
+    #[must_use]
+    pub(crate) fn peer(&self) -> Peer {
+        let peer = crate::peer("", &self.content());
+        let title = peer.facts.as_ref().and_then(|facts| facts.title.clone());
+        Peer { name: title.unwrap_or_default(), ..peer }
+    }
+
     /// Whether nothing is written.
     #[must_use]
     pub(crate) fn is_blank(&self) -> bool {
         self.text.trim().is_empty()
     }
 
-    /// What comes of checking it.
-    #[must_use]
-    pub(crate) fn check(&self) -> Checked {
-        let content = Content { text: self.text.to_string(), grids: self.grids.to_vec() };
-        check_by_hand(&content, &self.by_hand, &Selection::default())
+    /// What comes of checking it, with what was set aside.
+    fn check_whole(&self) -> Checked {
+        check_beside(&self.content(), &self.by_hand, &self.others.company, &Selection::default())
+    }
+
+    fn content(&self) -> Content {
+        Content { text: self.text.to_string(), grids: self.grids.to_vec() }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::Draft;
-    use crate::app::testing::{by_hand, cell};
+    use crate::app::testing::{REPORT, by_hand, cell, last_year};
+    use crate::company::Reason;
     use crate::content::Content;
     use crate::diagnostic::Edit;
     use crate::text::Span;
@@ -187,6 +213,28 @@ mod tests {
         let undone = mended.edited("甲13乙丙".into()).undone();
         assert_eq!(undone.map(|it| it.text), Some("甲31乙丙".into()));
         assert_eq!(mended.edited("甲14乙".into()).undone(), None);
+    }
+
+    #[test]
+    fn is_checked_beside_last_years_report() {
+        let draft = Draft::of(&Content::plain(REPORT));
+        let last = Draft::of(&Content::plain(last_year()));
+        let compared = |draft: &Draft| draft.check().comparison;
+        assert_eq!(compared(&draft), None);
+        let beside = draft.beside(last);
+        let codes: Vec<_> = beside.check().diagnostics.iter().map(|it| it.code.0).collect();
+        assert!(codes.contains(&"XYR-01"), "{codes:?}");
+        assert!(compared(&beside).is_some_and(|it| it.previous.is_some() && it.unsuited.is_empty()));
+        assert_eq!(compared(&beside.edited(format!("{REPORT}\n").into())), compared(&beside));
+        assert_eq!(beside.beside(Draft::default()), draft);
+    }
+
+    #[test]
+    fn is_not_compared_with_itself_as_last_years_report() {
+        let draft = Draft::of(&Content::plain(REPORT));
+        let comparison = draft.beside(draft.clone()).check().comparison.unwrap();
+        assert_eq!(comparison.previous, None);
+        assert_eq!(comparison.unsuited[0].reason, Reason::OtherYear { expected: 2023, found: 2024 });
     }
 
     #[test]

@@ -40,7 +40,7 @@ pub(crate) struct State {
     pub(crate) current: Option<usize>,
     /// The way to mend that finding that the person looks at.
     pub(crate) choice: Option<usize>,
-    /// What was asked for that changed the text last; `None` where it was written over since.
+    /// How the text was changed last; `None` for one that has just come.
     pub(crate) turn: Option<Turn>,
     /// The cell of the form that the person looks at.
     pub(crate) cell: Option<CellKey>,
@@ -106,8 +106,11 @@ impl State {
             Action::Weighed(choice) => self.choice = Some(choice),
             Action::SetByHand(setting) => self.change(self.draft.with_by_hand(setting)),
             Action::LeftAsRead(cell) => self.change(self.draft.as_read(cell)),
+            Action::SetAside(aside) => self.sift(self.draft.with_aside(aside)),
+            Action::Restored(fingerprint) => self.sift(self.draft.restored(&fingerprint)),
             Action::Began(name) => (self.reading, self.notice) = (Some(name), None),
             Action::Arrived(incoming) => self.put_in(Draft::of(&incoming.content)),
+            Action::Beside(action) => self.take_beside(*action),
             Action::PutAway => self.put_in(Draft::default()),
             Action::BroughtBack => self.put_in(self.replaced.clone().unwrap_or_default()),
             Action::Refused(refusal) => {
@@ -140,6 +143,28 @@ impl State {
         }
     }
 
+    /// Other findings are set aside; nothing came of it that was not there.
+    fn sift(&mut self, draft: Draft) {
+        self.change(draft);
+        self.turn = None;
+    }
+
+    /// Last year's report changes; its files are announced and refused like any.
+    fn take_beside(&mut self, action: Action) {
+        let before = self.draft.others.previous.as_deref().cloned().unwrap_or_default();
+        let previous = match action {
+            Action::Edited(text) => before.edited(text),
+            Action::Pasted(insertion) => insertion.into(&before),
+            Action::Arrived(incoming) => Draft::of(&incoming.content),
+            Action::PutAway => Draft::default(),
+            other => return self.take(other),
+        };
+        self.reading = None;
+        if previous != before {
+            self.change(self.draft.beside(previous));
+        }
+    }
+
     /// A finding is shown where the person looks: on the form if it has a cell there, else in the text.
     fn choose(&mut self, stop: Stop) {
         self.look_at(stop.finding);
@@ -166,8 +191,9 @@ impl State {
 
     /// The report in the box changes, and with it the places of its findings.
     fn change(&mut self, draft: Draft) {
+        self.turn = (!self.draft.is_blank()).then_some(Turn::Written);
         self.draft = draft;
-        (self.current, self.choice, self.notice, self.turn) = (None, None, None, None);
+        (self.current, self.choice, self.notice) = (None, None, None);
         self.target = Target::Finding;
     }
 
@@ -177,6 +203,7 @@ impl State {
         let before = Some(&self.draft).filter(|it| self.batch.open.is_none() && !it.is_blank()).cloned();
         self.batch = self.batch.closed(&self.draft);
         self.change(draft);
+        self.turn = None;
         if let Some(before) = before {
             let by_hand = before.by_hand.len();
             self.notice = (by_hand > 0).then_some(Notice::ByHandLeft(by_hand));

@@ -14,6 +14,11 @@ pub(crate) const BEGINNING: &str = "某局2023年政府信息公开工作年度�
 /// A correct report of an agency that does not exist.
 pub(crate) const REPORT: &str = include_str!("../../tests/cases/clean/report.txt");
 
+/// The report of the year before, which carries less forward than that one carries over, in the same words.
+pub(crate) fn last_year() -> String {
+    REPORT.replacen("2024", "2023", 1)
+}
+
 /// A cell in the row of what was granted.
 pub(crate) const fn cell(column: &'static str) -> CellKey {
     CellKey {

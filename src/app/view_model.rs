@@ -1,5 +1,6 @@
 //! A checked text and a language in, exactly what is on screen out.
 
+mod aside;
 mod change;
 mod choices;
 mod findings;
@@ -12,6 +13,7 @@ mod summary;
 mod sums;
 mod trial;
 
+pub(crate) use aside::AsideItem;
 pub(crate) use change::Change;
 pub(crate) use choices::Choice;
 pub(crate) use findings::{Group, Item, groups};
@@ -45,6 +47,10 @@ pub(crate) struct View {
     pub(crate) groups: Option<Rc<[Group]>>,
     /// The text cut where marks begin and end; nothing where no places are marked.
     pub(crate) segments: Rc<[Segment]>,
+    /// Which findings these are, by finding.
+    pub(crate) fingerprints: Rc<[AttrValue]>,
+    /// The findings that a person set aside.
+    pub(crate) aside: Rc<[AsideItem]>,
     /// The places of the findings, by finding; nothing where they cannot be shown.
     pub(crate) places: Rc<[Place]>,
     /// The filters with their counts.
@@ -91,6 +97,8 @@ impl View {
             summary: None,
             groups: None,
             segments: Rc::default(),
+            fingerprints: Rc::default(),
+            aside: Rc::default(),
             places: Rc::default(),
             chips: Rc::default(),
             nothing: words(locale).nothing_found,
@@ -131,6 +139,8 @@ impl View {
             summary: Some(Summary::of(report, checked, locale)),
             groups: Some(groups(report, all, locale).into()),
             segments: segments(text, marked).into(),
+            fingerprints: Rc::default(),
+            aside: Rc::default(),
             places: places(&report.document, placed).into(),
             chips: chips(checked, locale).into(),
             nothing: if is_partial(checked) { words.nothing_found_so_far } else { words.nothing_found },

@@ -1,11 +1,15 @@
 //! The words of the page around the findings. A word that one language lacks does not compile.
 
+mod aside;
+mod beside;
 mod en;
 mod form;
 mod mending;
 mod reports;
 mod zh;
 
+pub(crate) use aside::AsideWords;
+pub(crate) use beside::BesideWords;
 pub(crate) use form::FormWords;
 pub(crate) use mending::MendingWords;
 pub(crate) use reports::ReportsWords;
@@ -123,6 +127,10 @@ pub(crate) struct Words {
     pub(crate) form: &'static FormWords,
     /// The words around a wrong sum and around putting the text right.
     pub(crate) mending: &'static MendingWords,
+    /// The words around findings that a person set aside.
+    pub(crate) aside: &'static AsideWords,
+    /// The words around the reports that a report stands beside.
+    pub(crate) beside: &'static BesideWords,
     /// The words of the list of reports.
     pub(crate) reports: &'static ReportsWords,
 }

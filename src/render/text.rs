@@ -53,13 +53,18 @@ fn details(diagnostic: &Diagnostic, document: &Document, locale: Locale) -> Vec<
     details.extend(excerpt(&document.text, diagnostic.place.span));
     details.extend(figures.map(|(reported, computed)| locale::figures(reported, computed, locale)));
     details.extend(locale::cause(diagnostic, locale));
-    details.extend(diagnostic.related.iter().filter_map(|it| elsewhere(it, locale)).take(MOST_NOTES));
+    details.extend(elsewhere(diagnostic, locale));
     details.extend(diagnostic.basis.iter().map(|basis| locale::basis(basis, locale)));
     details
 }
 
 /// What other reports say; the other places of a finding stand in the text and need no words.
-fn elsewhere(related: &Related, locale: Locale) -> Option<String> {
+#[must_use]
+pub fn elsewhere(diagnostic: &Diagnostic, locale: Locale) -> Vec<String> {
+    diagnostic.related.iter().filter_map(|it| said_elsewhere(it, locale)).take(MOST_NOTES).collect()
+}
+
+fn said_elsewhere(related: &Related, locale: Locale) -> Option<String> {
     let note = locale::note(&related.note, locale);
     match related.note {
         Note::Elsewhere { .. } => Some(note.into_owned()),

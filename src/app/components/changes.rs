@@ -1,4 +1,4 @@
-//! What became of the findings when the text was put right, and the way back.
+//! What became of the findings when the text was changed, and the way back.
 
 use yew::prelude::*;
 
@@ -12,10 +12,12 @@ use crate::app::view_model::Change;
 pub(crate) struct Props {
     /// The report at work.
     pub(crate) draft: Draft,
-    /// What was asked for that changed it last.
+    /// How it was changed last.
     pub(crate) turn: Option<Turn>,
     /// How the findings changed with it.
     pub(crate) change: Change,
+    /// How many there are now.
+    pub(crate) count: usize,
 }
 
 /// What became of the findings, and the way back.
@@ -24,10 +26,12 @@ pub(crate) fn Changes(props: &Props) -> Html {
     let words = use_words().mending;
     let send = use_send();
     let Change { fixed, new } = props.change;
-    let said = props.turn.map(|turn| match turn {
-        Turn::Mended => (words.mended)(fixed, new),
-        Turn::Undone => (words.undone)(fixed, new),
-    });
+    let said = match props.turn {
+        Some(Turn::Mended) => Some((words.mended)(fixed, new)),
+        Some(Turn::Undone) => Some((words.undone)(fixed, new)),
+        Some(Turn::Written) | None => None,
+    };
+    let is_news = props.turn == Some(Turn::Written) && props.change != Change::default();
     let undo = {
         let draft = props.draft.clone();
         move |_| {
@@ -41,6 +45,12 @@ pub(crate) fn Changes(props: &Props) -> Html {
     };
     html! {
         <div class="changes">
+            // Always there: what is put into it is read out, what takes the keyboard is read out anyway.
+            <div role="status">
+                if is_news {
+                    <p class="changes__said">{ (words.written)(fixed, new, props.count) }</p>
+                }
+            </div>
             if let Some(said) = said {
                 <p class="changes__said" id="changes" tabindex="-1">{ said }</p>
             }
@@ -48,5 +58,49 @@ pub(crate) fn Changes(props: &Props) -> Html {
                 <button type="button" class="button" onclick={undo}>{ (words.undo)(props.draft.steps.len()) }</button>
             }
         </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Changes, Props};
+    use crate::app::draft::Draft;
+    use crate::app::store::Turn;
+    use crate::app::testing::markup;
+    use crate::app::view_model::Change;
+    use crate::app::words::words;
+    use crate::locale::Locale;
+
+    fn changes(turn: Turn, fixed: usize, new: usize) -> String {
+        let change = Change { fixed, new };
+        markup::<Changes>(Props { draft: Draft::default(), turn: Some(turn), change, count: 3 })
+    }
+
+    #[test]
+    fn are_read_out_when_the_person_wrote() {
+        let html = changes(Turn::Written, 2, 1);
+        let said =
+            "<div role=\"status\"><p class=\"changes__said\">已消除 2 处，新出现 1 处，现有 3 处。</p></div>";
+        assert!(html.contains(said), "{html}");
+    }
+
+    #[test]
+    fn are_passed_over_where_nothing_came_or_went() {
+        assert!(changes(Turn::Written, 0, 0).contains("<div role=\"status\"></div></div>"));
+    }
+
+    #[test]
+    fn take_the_keyboard_when_they_were_asked_for() {
+        let html = changes(Turn::Mended, 1, 0);
+        assert!(html.contains("<div role=\"status\"></div><p"), "{html}");
+        assert!(html.contains("tabindex=\"-1\""), "{html}");
+    }
+
+    #[test]
+    fn are_said_in_both_languages() {
+        let said = |locale, fixed, new| (words(locale).mending.written)(fixed, new, 3);
+        assert_eq!(said(Locale::Zh, 0, 1), "新出现 1 处，现有 3 处。");
+        assert_eq!(said(Locale::Zh, 1, 0), "已消除 1 处，现有 3 处。");
+        assert_eq!(said(Locale::En, 1, 2), "1 finding gone, 2 new, 3 now.");
     }
 }

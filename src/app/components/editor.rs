@@ -107,7 +107,7 @@ fn value(event: &InputEvent) -> AttrValue {
 
 /// Takes what is pasted where it is more than the text that the browser would take, or a huge text, which the browser
 /// would lay out whole.
-fn take(send: &Callback<Action>, event: &Event) {
+pub(super) fn take(send: &Callback<Action>, event: &Event) {
     let text_box = event.target_dyn_into::<HtmlTextAreaElement>().filter(|text_box| !text_box.read_only());
     let Some((text_box, Pasted { text, content })) = text_box.zip(pasted(event)) else { return };
     match (content, Length::of(&text)) {

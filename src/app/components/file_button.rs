@@ -15,6 +15,9 @@ const KINDS: &str =
 pub(crate) struct Props {
     /// Reads files.
     pub(crate) desk: FileDesk,
+    /// Whether only one file is of use.
+    #[prop_or_default]
+    pub(crate) single: bool,
 }
 
 /// The button that opens a file.
@@ -33,7 +36,7 @@ pub(crate) fn FileButton(props: &Props) -> Html {
     html! {
         <label class="button file-button">
             { words.open_file }
-            <input class="file-button__input" type="file" multiple=true accept={KINDS} {onchange} />
+            <input class="file-button__input" type="file" multiple={!props.single} accept={KINDS} {onchange} />
         </label>
     }
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::aside::AsideForm;
 use super::icon::{reading_icon, severity_icon, severity_name};
 use super::mending::Mending;
 use super::sums::sums;
@@ -17,6 +18,8 @@ use crate::app::words::Words;
 pub(crate) struct Props {
     /// The finding in words.
     pub(crate) item: Item,
+    /// Which finding it is, in any text.
+    pub(crate) fingerprint: Option<AttrValue>,
     /// Whether the person looks at it.
     pub(crate) current: bool,
     /// The way to mend it that the person looks at.
@@ -84,6 +87,9 @@ fn details(props: &Props, words: &Words, send: &Callback<Action>) -> Html {
             if let Some(by_hand) = &item.by_hand {
                 <p class="finding__by-hand">{ reading_icon(Reading::ByHand) }{ by_hand }</p>
             }
+            for said in item.elsewhere.iter() {
+                <p class="finding__elsewhere">{ said }</p>
+            }
             { sums(&item.sums, words.mending) }
             if props.current && !item.choices.is_empty() {
                 <Mending
@@ -96,6 +102,9 @@ fn details(props: &Props, words: &Words, send: &Callback<Action>) -> Html {
             <dl class="finding__notes">
                 <div><dt>{ words.basis }</dt><dd lang="zh-CN">{ &item.basis }</dd></div>
             </dl>
+            if let Some(fingerprint) = props.fingerprint.clone().filter(|_| props.current) {
+                <AsideForm {fingerprint} />
+            }
             if item.cell.is_some() {
                 <button type="button" class="button finding__form" onclick={see_form}>{ words.form.see_cell }</button>
             }
@@ -124,13 +133,21 @@ mod tests {
             figures: Some(("16".into(), "15".into())),
             certainty: None,
             sums: Rc::default(),
+            elsewhere: Rc::default(),
             choices: Rc::default(),
             basis: "某某办法，第一条".into(),
             by_hand: None,
             cell: None,
             related: <_>::default(),
         };
-        markup::<FindingRow>(Props { item, current, choice: None, trial: None, editable: true })
+        markup::<FindingRow>(Props {
+            item,
+            fingerprint: None,
+            current,
+            choice: None,
+            trial: None,
+            editable: true,
+        })
     }
 
     #[test]

@@ -4,28 +4,27 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::aside::AsideList;
 use super::changes::Changes;
 use super::chips::Chips;
 use super::finding::FindingRow;
 use crate::app::hooks::{use_in_view, use_words};
-use crate::app::store::State;
-use crate::app::view_model::{Change, Chip, Group, Item, Trial};
+use crate::app::store::{State, Turn};
+use crate::app::view_model::{Change, Group, Item, Trial, View};
 
 /// What the list shows.
 #[derive(PartialEq, Properties)]
 pub(crate) struct Props {
     /// The findings by sections.
     pub(crate) groups: Rc<[Group]>,
-    /// The filters with their counts.
-    pub(crate) chips: Rc<[Chip]>,
+    /// What is on screen of the checked text.
+    pub(crate) view: Rc<View>,
     /// What the page knows.
     pub(crate) state: UseReducerHandle<State>,
-    /// What stands in place of the list when there are no findings.
-    pub(crate) nothing: &'static str,
     /// What would become of the report if the finding that the person looks at were mended.
     pub(crate) trial: Option<Rc<Trial>>,
-    /// How the findings changed with the text.
-    pub(crate) change: Change,
+    /// How the text was changed last, and how the findings changed with it.
+    pub(crate) change: (Option<Turn>, Change),
     /// Whether the text can be edited.
     pub(crate) editable: bool,
 }
@@ -44,20 +43,26 @@ pub(crate) fn Findings(props: &Props) -> Html {
             <div class="pane__head">
                 <h2 class="pane__title" id="findings-title">{ words.findings }</h2>
                 if !props.groups.is_empty() {
-                    <Chips chips={props.chips.clone()} filter={state.filter} />
+                    <Chips chips={props.view.chips.clone()} filter={state.filter} />
                 }
             </div>
-            if !state.draft.steps.is_empty() || state.turn.is_some() {
-                <Changes draft={state.draft.clone()} turn={state.turn} change={props.change} />
-            }
+            <Changes
+                draft={state.draft.clone()}
+                turn={props.change.0}
+                change={props.change.1}
+                count={props.view.chips.first().map_or(0, |all| all.count)}
+            />
             <div class="findings__list" ref={list}>
                 if props.groups.is_empty() {
-                    <p class="findings__none">{ props.nothing }</p>
+                    <p class="findings__none">{ props.view.nothing }</p>
                 } else if groups.is_empty() {
                     <p class="findings__none">{ words.none_of_these }</p>
                 }
                 for group in groups {
                     { group_html(group, props) }
+                }
+                if !props.view.aside.is_empty() {
+                    <AsideList items={props.view.aside.clone()} />
                 }
             </div>
         </section>
@@ -83,6 +88,7 @@ fn row(item: &Item, props: &Props) -> Html {
         <FindingRow
             key={item.finding}
             item={item.clone()}
+            fingerprint={props.view.fingerprints.get(item.finding).cloned()}
             {current}
             choice={props.state.choice.filter(|_| current)}
             trial={props.trial.clone().filter(|_| current)}

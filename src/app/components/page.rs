@@ -16,7 +16,7 @@ use crate::app::hooks::{
     Check, FileDesk, Send, kept_draft, stored_locale, use_check, use_dropped_file, use_file_desk,
     use_finding_keys, use_kept_draft, use_remembered_locale, use_view, use_window,
 };
-use crate::app::store::{Action, Stage, State};
+use crate::app::store::{Action, Stage, State, Turn};
 use crate::app::view_model::View;
 use crate::locale::Locale;
 
@@ -33,6 +33,8 @@ pub(crate) fn Page() -> Html {
     let desk = use_file_desk(send.clone());
     let dropping = use_dropped_file(&desk);
     let is_work = state.stage() == Stage::Work;
+    let is_writing = state.turn == Some(Turn::Written) && view.groups.is_some();
+    let announcement = if is_writing { AttrValue::default() } else { view.announcement.clone() };
     let steps = is_work.then(|| view.steps(state.filter, state.current));
     use_finding_keys(steps.unwrap_or_default(), send.clone());
     use_remembered_locale(state.locale);
@@ -52,7 +54,8 @@ pub(crate) fn Page() -> Html {
                     <Bar letters={state.letters} />
                     { stage(&state, &view, &check, &desk, dropping) }
                     <Foot />
-                    <Status message={view.announcement.clone()} />
+                    // While the person writes, the list says what changed.
+                    <Status message={announcement} />
                 </div>
             </ContextProvider<Send>>
         </ContextProvider<Locale>>
@@ -82,6 +85,7 @@ fn stage(
                     arrivals={state.arrivals}
                     file={state.batch.open_name().cloned()}
                     has_list={!state.batch.rows.is_empty()}
+                    previous={state.draft.others.previous.clone()}
                 />
             } else {
                 <Welcome has_list={!state.batch.rows.is_empty()} />

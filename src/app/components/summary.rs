@@ -1,8 +1,12 @@
 //! The verdict on top, with what was checked and how much of it.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::back::back;
+use super::previous::PreviousBox;
+use crate::app::draft::Draft;
 use crate::app::hooks::{focus_soon, use_focus_after, use_send, use_words};
 use crate::app::store::{Action, Tab};
 use crate::app::view_model::{Measure, Summary};
@@ -19,6 +23,8 @@ pub(crate) struct Props {
     pub(crate) file: Option<AttrValue>,
     /// Whether there is a list of reports to go to.
     pub(crate) has_list: bool,
+    /// Last year's report.
+    pub(crate) previous: Option<Rc<Draft>>,
 }
 
 /// The verdict on top.
@@ -51,6 +57,7 @@ pub(crate) fn SummaryBox(props: &Props) -> Html {
             if !summary.unread.is_empty() {
                 { unread(&summary.unread, &send, words) }
             }
+            <PreviousBox previous={props.previous.clone()} compared={summary.compared.clone()} />
         </section>
     }
 }

@@ -30,7 +30,7 @@ pub(crate) struct Props {
 pub(crate) fn Work(props: &Props) -> Html {
     let Props { state, view, .. } = props;
     let (sheets, panel) = use_form(&props.check, state);
-    let change = use_change(&props.check);
+    let change = use_change(&props.check, state.turn);
     let editable = Length::of(&state.draft.text) != Length::Huge;
     let choice = view.choice(state.current, state.choice).filter(|_| editable);
     let trial = use_trial(&props.check, choice, state.locale);
@@ -47,9 +47,8 @@ pub(crate) fn Work(props: &Props) -> Html {
             if let Some(groups) = &view.groups {
                 <Findings
                     groups={groups.clone()}
-                    chips={view.chips.clone()}
+                    view={view.clone()}
                     state={state.clone()}
-                    nothing={view.nothing}
                     {trial}
                     {change}
                     {editable}

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use super::Draft;
 use super::steps::{Step, written};
+use super::{Aside, Draft};
 use crate::diagnostic::Edit;
 use crate::figure::Figure;
 use crate::form::{CellKey, EDITIONS};
@@ -21,33 +21,45 @@ pub(crate) struct Kept {
     pub(crate) by_hand: String,
     /// What can be undone: a line an edit, steps apart by empty lines.
     pub(crate) steps: String,
+    /// What was set aside: a line a finding.
+    pub(crate) aside: String,
+    /// The text of last year's report.
+    pub(crate) previous: String,
+    /// The stretches of that which are tables.
+    pub(crate) previous_grids: String,
 }
 
 impl Kept {
     /// The draft in words.
     #[must_use]
     pub(crate) fn of(draft: &Draft) -> Self {
+        let previous = draft.others.previous.as_deref().map(Self::of).unwrap_or_default();
         let grids: Vec<_> = draft.grids.iter().map(|it| format!("{}-{}", it.start, it.end)).collect();
         let by_hand: Vec<_> = draft.by_hand.iter().map(line).collect();
         let edit = |it: &Edit| format!("{}-{}\t{}", it.span.start, it.span.end, it.text.replace('\n', BREAK));
         let step = |it: &Step| it.iter().map(edit).collect::<Vec<_>>().join("\n");
+        let aside: Vec<_> =
+            draft.aside.iter().map(|it| format!("{}\t{}", it.fingerprint, it.reason)).collect();
         let steps: Vec<_> = draft.steps.iter().map(step).collect();
         Self {
             text: draft.text.to_string(),
             grids: grids.join(" "),
             by_hand: by_hand.join("\n"),
             steps: steps.join("\n\n"),
+            aside: aside.join("\n"),
+            previous: previous.text,
+            previous_grids: previous.grids,
         }
     }
 
     /// The draft that the words say.
     #[must_use]
     pub(crate) fn draft(self) -> Draft {
-        let Self { text, grids, by_hand, steps } = self;
+        let Self { text, grids, by_hand, steps, aside, previous, previous_grids } = self;
         let fits = |span: &Span| text.get(span.start..span.end).is_some();
         let grids: Rc<[Span]> = grids.split(' ').filter_map(span).filter(fits).collect();
         let in_order = grids.windows(2).all(|pair| matches!(pair, [a, b] if a.end <= b.start));
-        Draft {
+        let draft = Draft {
             grids: if in_order { grids } else { Rc::default() },
             by_hand: by_hand.split('\n').filter_map(setting).collect(),
             steps: steps
@@ -56,8 +68,14 @@ impl Kept {
                 .collect::<Option<_>>()
                 .filter(|it| fit(it, &text))
                 .unwrap_or_default(),
+            aside: aside.split('\n').filter_map(set_aside).collect(),
             text: text.into(),
+            ..Draft::default()
+        };
+        if previous.is_empty() {
+            return draft;
         }
+        draft.beside(Self { text: previous, grids: previous_grids, ..Self::default() }.draft())
     }
 }
 
@@ -80,6 +98,11 @@ fn fit(steps: &Rc<[Step]>, text: &str) -> bool {
         }
         stands && in_order
     })
+}
+
+fn set_aside(line: &str) -> Option<Aside> {
+    let (fingerprint, reason) = line.split_once('\t')?;
+    Some(Aside { fingerprint: fingerprint.to_owned().into(), reason: reason.to_owned().into() })
 }
 
 fn span(words: &str) -> Option<Span> {
@@ -138,7 +161,7 @@ fn read(word: &str) -> Option<CellState> {
 #[cfg(test)]
 mod tests {
     use super::Kept;
-    use crate::app::draft::Draft;
+    use crate::app::draft::{Aside, Draft};
     use crate::app::testing::by_hand;
     use crate::content::Content;
     use crate::diagnostic::Edit;
@@ -155,6 +178,21 @@ mod tests {
         let odd = ByHand { raw: "1\n\t2".into(), read: CellState::Text, ..by_hand("other", "") };
         let draft = Draft::of(&content).with_by_hand(by_hand("total", "2.5")).with_by_hand(odd);
         assert_eq!(Kept::of(&draft).draft(), draft);
+    }
+
+    #[test]
+    fn is_read_back_with_what_was_set_aside() {
+        let aside = Aside { fingerprint: "0123456789abcdef".into(), reason: "另有\t说明".into() };
+        let draft = Draft::of(&Content::plain("一")).with_aside(aside);
+        assert_eq!(Kept::of(&draft).draft(), draft);
+    }
+
+    #[test]
+    fn is_read_back_with_last_years_report() {
+        let previous = Draft::of(&Content { text: "一\n甲\t1".into(), grids: vec![Span::new(4, 9)] });
+        let draft = Draft::of(&Content::plain("一")).beside(previous.clone());
+        assert_eq!(Kept::of(&draft).draft(), draft);
+        assert_eq!(Kept::of(&draft).draft().others.previous.as_deref(), Some(&previous));
     }
 
     #[test]

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::use_settled;
-use crate::app::draft::Draft;
-use crate::app::store::{State, Tab};
+use crate::app::draft::{Draft, Found};
+use crate::app::store::{State, Tab, Turn};
 use crate::app::view_model::{CellPanel, Change, Choice, Length, Sheets, Trial, View};
 use crate::checked::Checked;
 use crate::diagnostic::Diagnostic;
@@ -14,6 +14,8 @@ use crate::locale::Locale;
 
 /// How long a very long text rests before it is checked, in milliseconds.
 const REST: u32 = 600;
+/// How long a person who writes rests before it is said what became of the findings, in milliseconds.
+const PAUSE: u32 = 800;
 
 /// What came of a draft, and whether it is the present one.
 #[derive(Clone)]
@@ -21,14 +23,21 @@ pub(crate) struct Check {
     /// The draft that was checked.
     pub(crate) draft: Draft,
     /// What came of it; `None` where nothing is written.
-    checked: Rc<Option<Checked>>,
+    found: Rc<Option<Found>>,
     /// Whether the person goes on writing.
     waiting: bool,
 }
 
+impl Check {
+    /// What came of it, without what was set aside.
+    fn checked(&self) -> Option<&Checked> {
+        self.found.as_ref().as_ref().map(|found| &found.checked)
+    }
+}
+
 impl PartialEq for Check {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.checked, &other.checked) && self.waiting == other.waiting
+        Rc::ptr_eq(&self.found, &other.found) && self.waiting == other.waiting
     }
 }
 
@@ -36,18 +45,18 @@ impl PartialEq for Check {
 #[hook]
 pub(crate) fn use_check(draft: &Draft) -> Check {
     let settled = use_settled(draft, if Length::of(&draft.text) == Length::Usual { 0 } else { REST });
-    let checked = use_memo(settled.clone(), |draft| (!draft.is_blank()).then(|| draft.check()));
+    let found = use_memo(settled.clone(), |draft| (!draft.is_blank()).then(|| draft.find()));
     let waiting = settled != *draft;
-    Check { draft: settled, checked, waiting }
+    Check { draft: settled, found, waiting }
 }
 
 /// The words for what came of a draft.
 #[hook]
 pub(crate) fn use_view(check: &Check, locale: Locale) -> Rc<View> {
-    use_memo((check.clone(), locale), |(check, locale)| match &*check.checked {
+    use_memo((check.clone(), locale), |(check, locale)| match &*check.found {
         _ if check.waiting => View::waiting(*locale),
         None => View::start(*locale),
-        Some(checked) => View::of(checked, *locale),
+        Some(found) => View::of(&found.checked, *locale).with_aside(found, *locale),
     })
 }
 
@@ -55,25 +64,31 @@ pub(crate) fn use_view(check: &Check, locale: Locale) -> Rc<View> {
 #[hook]
 pub(crate) fn use_trial(check: &Check, choice: Option<(usize, Choice)>, locale: Locale) -> Option<Rc<Trial>> {
     let trial = use_memo((check.clone(), choice, locale), |(check, choice, locale)| {
-        let checked = check.checked.as_ref().as_ref().filter(|_| !check.waiting)?;
+        let checked = check.checked().filter(|_| !check.waiting)?;
         let (finding, choice) = choice.as_ref()?;
         Trial::of(&check.draft, checked, *finding, choice, *locale).map(Rc::new)
     });
     (*trial).clone()
 }
 
-/// How the findings changed with the text.
+/// How the text was changed last and how the findings changed with it: what was asked for at once, what was written
+/// since the last rest once the person rests.
 #[hook]
-pub(crate) fn use_change(check: &Check) -> Change {
-    let before = use_mut_ref(Rc::default);
-    *use_memo(check.clone(), move |check| {
-        let before: Rc<Option<Checked>> = before.replace(check.checked.clone());
-        Change::between(found(before.as_ref().as_ref()), found(check.checked.as_ref().as_ref()))
+pub(crate) fn use_change(check: &Check, turn: Option<Turn>) -> (Option<Turn>, Change) {
+    let delay = if turn == Some(Turn::Written) { PAUSE } else { 0 };
+    let settled = use_settled(&(check.clone(), turn), delay);
+    let (latest, rested) = (use_mut_ref(|| None), use_mut_ref(|| None));
+    let before: Rc<Option<Check>> = use_memo(check.clone(), move |it| latest.replace(Some(it.clone())));
+    *use_memo(settled, move |(check, turn)| {
+        let rested: Option<Check> = rested.replace(Some(check.clone()));
+        let before = if *turn == Some(Turn::Written) { &rested } else { &*before };
+        let before = before.as_ref().and_then(Check::checked);
+        (*turn, Change::between(findings(before), findings(check.checked())))
     })
 }
 
 /// The findings, none where nothing was checked.
-fn found(checked: Option<&Checked>) -> &[Diagnostic] {
+fn findings(checked: Option<&Checked>) -> &[Diagnostic] {
     checked.map(|checked| checked.diagnostics.as_slice()).unwrap_or_default()
 }
 
@@ -81,11 +96,11 @@ fn found(checked: Option<&Checked>) -> &[Diagnostic] {
 #[hook]
 pub(crate) fn use_form(check: &Check, state: &State) -> (Option<Sheets>, Option<Rc<CellPanel>>) {
     let form = use_memo((check.clone(), state.tab, state.locale), |(check, tab, locale)| {
-        let checked = check.checked.as_ref().as_ref().filter(|_| *tab == Tab::Form && !check.waiting)?;
+        let checked = check.checked().filter(|_| *tab == Tab::Form && !check.waiting)?;
         Some(Sheets::of(checked.report.as_ref().ok()?, &checked.diagnostics, *locale))
     });
     let cell = use_memo((check.clone(), state.cell, state.locale), |(check, cell, locale)| {
-        let checked = check.checked.as_ref().as_ref()?;
+        let checked = check.checked()?;
         CellPanel::of(checked.report.as_ref().ok()?, (*cell)?, &checked.diagnostics, *locale).map(Rc::new)
     });
     ((*form).clone(), (*cell).clone())

@@ -10,13 +10,24 @@ const TEXT: &str = "gouji-text";
 const GRIDS: &str = "gouji-grids";
 const BY_HAND: &str = "gouji-by-hand";
 const STEPS: &str = "gouji-steps";
+const ASIDE: &str = "gouji-aside";
+const PREVIOUS: &str = "gouji-previous";
+const PREVIOUS_GRIDS: &str = "gouji-previous-grids";
 
 /// The draft from before a reload.
 #[must_use]
 pub(crate) fn kept_draft() -> Option<Draft> {
     let storage = storage()?;
     let item = |name: &str| storage.get_item(name).ok().flatten().unwrap_or_default();
-    let kept = Kept { text: item(TEXT), grids: item(GRIDS), by_hand: item(BY_HAND), steps: item(STEPS) };
+    let kept = Kept {
+        text: item(TEXT),
+        grids: item(GRIDS),
+        by_hand: item(BY_HAND),
+        steps: item(STEPS),
+        aside: item(ASIDE),
+        previous: item(PREVIOUS),
+        previous_grids: item(PREVIOUS_GRIDS),
+    };
     (!kept.text.is_empty()).then(|| kept.draft())
 }
 
@@ -33,7 +44,15 @@ pub(crate) fn use_kept_draft(draft: &Draft, send: Callback<Action>) {
 /// Whether there was room.
 fn keep(storage: &web_sys::Storage, draft: &Draft) -> bool {
     let kept = if draft.is_blank() { Kept::default() } else { Kept::of(draft) };
-    let parts = [(TEXT, &kept.text), (GRIDS, &kept.grids), (BY_HAND, &kept.by_hand), (STEPS, &kept.steps)];
+    let parts = [
+        (TEXT, &kept.text),
+        (GRIDS, &kept.grids),
+        (BY_HAND, &kept.by_hand),
+        (STEPS, &kept.steps),
+        (ASIDE, &kept.aside),
+        (PREVIOUS, &kept.previous),
+        (PREVIOUS_GRIDS, &kept.previous_grids),
+    ];
     let fits = parts.iter().all(|(name, value)| storage.set_item(name, value).is_ok());
     if !fits {
         // What is kept is whole or is not: half a draft would pass for the whole one.

@@ -6,6 +6,7 @@ use yew::AttrValue;
 
 use super::{Filter, Letters, Tab};
 use crate::app::batch::Outcome;
+use crate::app::draft::Aside;
 use crate::app::incoming::{Incoming, Refusal};
 use crate::app::insertion::Insertion;
 use crate::diagnostic::{Edit, Severity};
@@ -35,12 +36,18 @@ pub(crate) enum Action {
     SetByHand(ByHand),
     /// The person took a cell back to what was read.
     LeftAsRead(CellKey),
+    /// The person set a finding aside.
+    SetAside(Aside),
+    /// The person took the finding of this fingerprint back.
+    Restored(AttrValue),
     /// The reading of a file began that will be put into the box.
     Began(AttrValue),
     /// A whole report came from a file or is the example.
     Arrived(Incoming),
     /// A file could not be taken.
     Refused(Refusal),
+    /// The same happened in the box of last year's report.
+    Beside(Box<Action>),
     /// The person put the report away to begin with another.
     PutAway,
     /// The person asked for the replaced report.

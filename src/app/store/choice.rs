@@ -33,13 +33,15 @@ pub(crate) enum Target {
     Cell,
 }
 
-/// How the text was changed on request.
+/// How the text was changed last.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Turn {
     /// A finding was mended.
     Mended,
     /// That was undone.
     Undone,
+    /// The person wrote in it, or changed what it is checked with.
+    Written,
 }
 
 /// Which findings are listed.

@@ -62,6 +62,38 @@ fn forgets_the_refusal_once_the_text_changes() {
 }
 
 #[test]
+fn tells_what_is_written_from_a_text_that_comes() {
+    let written = after([arrived("甲"), Action::Edited("乙".into())]);
+    assert_eq!(written.turn, Some(Turn::Written));
+    assert_eq!(written.after(arrived("丙")).turn, None);
+    assert_eq!(after([Action::Edited("甲".into())]).turn, None);
+}
+
+#[test]
+fn takes_last_years_report_and_lets_it_go() {
+    let beside = |action| Action::Beside(Box::new(action));
+    let text = |state: &State| state.draft.others.previous.as_ref().map(|it| it.text.to_string());
+    let state = after([arrived("甲"), beside(arrived("乙")), beside(Action::Edited("丙".into()))]);
+    assert_eq!((state.draft.text.as_str(), text(&state)), ("甲", Some("丙".into())));
+    assert_eq!(state.turn, Some(Turn::Written));
+    assert_eq!(text(&state.after(beside(Action::PutAway))), None);
+    assert_eq!(text(&state.after(arrived("丁"))), None);
+}
+
+#[test]
+fn keeps_the_tables_of_last_years_report_when_its_box_tells_of_it() {
+    let beside = |action| Action::Beside(Box::new(action));
+    let state = after([arrived("甲"), beside(drawn()), beside(Action::Edited("甲\t1".into()))]);
+    assert_eq!(state.draft.others.previous.as_ref().map(|it| it.grids.len()), Some(1));
+}
+
+#[test]
+fn says_why_a_file_of_last_year_was_refused() {
+    let state = after([arrived("甲"), Action::Beside(Box::new(refused()))]);
+    assert!(matches!(state.notice, Some(Notice::Refused(_))));
+}
+
+#[test]
 fn keeps_what_the_source_drew_until_the_text_changes() {
     let state = after([drawn()]);
     assert_eq!(*state.draft.grids, [Span::new(0, 5)]);

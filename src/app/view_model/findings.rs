@@ -12,6 +12,7 @@ use crate::basis::Basis;
 use crate::diagnostic::{Certainty, Diagnostic, Finding, Severity, StructureFinding};
 use crate::form::{CellKey, SectionId};
 use crate::locale::{self, Locale};
+use crate::render;
 use crate::report::Report;
 
 /// The findings of one section.
@@ -46,6 +47,8 @@ pub(crate) struct Item {
     pub(crate) sums: Rc<[Sum]>,
     /// The figure that stands in the report and the one that follows from the others.
     pub(crate) figures: Option<(AttrValue, AttrValue)>,
+    /// What other reports say.
+    pub(crate) elsewhere: Rc<[AttrValue]>,
     /// The ways to mend it, the likeliest first.
     pub(crate) choices: Rc<[Choice]>,
     /// The provisions that the rule rests on.
@@ -114,6 +117,7 @@ fn item(report: &Report, finding: usize, diagnostic: &Diagnostic, locale: Locale
         sums: sums(report, diagnostic, locale),
         figures: figures
             .map(|(reported, computed)| (reported.to_string().into(), computed.to_string().into())),
+        elsewhere: render::elsewhere(diagnostic, locale).into_iter().map(AttrValue::from).collect(),
         choices: choices(diagnostic, locale),
         basis: basis(diagnostic.basis).into(),
         by_hand: by_hand(report, diagnostic, locale),

@@ -5,9 +5,13 @@ use std::rc::Rc;
 use yew::AttrValue;
 
 use crate::app::words::words;
+use crate::company::{Comparison, Unsuited};
 use crate::locale::{self, Locale};
 use crate::report::{BoundTable, CellState, Coverage, Report};
 use crate::{Checked, Problem, Verdict};
+
+/// How many reports that did not suit are named.
+const MOST_UNSUITED: usize = 6;
 
 /// What came of the check.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +28,8 @@ pub(crate) struct Summary {
     pub(crate) gaps: Option<AttrValue>,
     /// Why cells of a table could not be read, and what to do; a sentence for each such table.
     pub(crate) unread: Rc<[AttrValue]>,
+    /// What was compared with other reports, and what was not.
+    pub(crate) compared: Rc<[AttrValue]>,
 }
 
 /// How a verdict is coloured.
@@ -65,6 +71,7 @@ impl Summary {
             measures: measures(report, &checked.coverage, locale).into(),
             gaps: gaps(&checked.coverage, locale).map(AttrValue::from),
             unread: unread(report, locale).collect(),
+            compared: checked.comparison.iter().flat_map(|it| compared(it, locale)).collect(),
         }
     }
 
@@ -90,6 +97,7 @@ impl Summary {
             measures: Rc::default(),
             gaps: None,
             unread: Rc::default(),
+            compared: Rc::default(),
         }
     }
 }
@@ -160,6 +168,18 @@ fn unread(report: &Report, locale: Locale) -> impl Iterator<Item = AttrValue> {
     found.filter_map(move |table| Some(locale::unread(table.spec, table.unread?, locale).into()))
 }
 
+/// What was compared with other reports, and what was not.
+fn compared(comparison: &Comparison, locale: Locale) -> Vec<AttrValue> {
+    let words = words(locale).beside;
+    let unsuited = comparison.unsuited.iter().take(MOST_UNSUITED).map(|it| {
+        let name = if it.name.is_empty() { words.unnamed.to_owned() } else { it.name.clone() };
+        locale::unsuited(&Unsuited { name, ..it.clone() }, locale)
+    });
+    let said = locale::comparison(comparison, locale).into_iter().chain(unsuited);
+    let more = comparison.unsuited.len().saturating_sub(MOST_UNSUITED);
+    said.chain((more > 0).then(|| (words.more)(more))).map(AttrValue::from).collect()
+}
+
 fn measures(report: &Report, coverage: &Coverage, locale: Locale) -> Vec<Measure> {
     let words = words(locale);
     let measure = |done, of, label: &'static str| Measure { done, of, label: label.into() };
@@ -180,9 +200,34 @@ fn measures(report: &Report, coverage: &Coverage, locale: Locale) -> Vec<Measure
 mod tests {
     use super::{Summary, Tone};
     use crate::Problem;
-    use crate::app::testing::{BEGINNING, REPORT};
+    use crate::app::draft::Draft;
+    use crate::app::testing::{BEGINNING, REPORT, last_year};
+    use crate::content::Content;
     use crate::locale::Locale;
     use crate::rules::Selection;
+
+    /// What is said of a report beside `previous`.
+    fn compared(previous: &str, locale: Locale) -> Vec<String> {
+        let draft = Draft::of(&Content::plain(REPORT)).beside(Draft::of(&Content::plain(previous)));
+        let checked = draft.check();
+        let summary = Summary::of(checked.report.as_ref().unwrap(), &checked, locale);
+        summary.compared.iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn says_what_was_compared_with_last_year() {
+        let counts = "与上年报告核对：9 项相符，3 项不符，0 项无法核对";
+        assert_eq!(compared(&last_year(), Locale::Zh), [counts]);
+    }
+
+    #[test]
+    fn says_why_nothing_was_compared() {
+        let other = last_year().replace("望川县水利局", "青石县财政局");
+        let said = "没有与上年报告「青石县财政局2023年政府信息公开工作年度报告」核对：它是青石县财政局的报告，不是望川县水利局的。";
+        assert_eq!(compared(&other, Locale::Zh), [said]);
+        let said = "“a text without a title” was not compared as last year's report: it cannot be read.";
+        assert_eq!(compared("今天天气很好。", Locale::En), [said]);
+    }
 
     #[test]
     fn counts_against_the_form() {

@@ -1,5 +1,7 @@
 //! The words of the page in English.
 
+mod aside;
+mod beside;
 mod form;
 mod mending;
 mod reports;
@@ -66,6 +68,8 @@ pub(super) static WORDS: Words = Words {
     title_count: |errors| format!("({}) ", counted(errors, "error")),
     form: &form::WORDS,
     mending: &mending::WORDS,
+    aside: &aside::WORDS,
+    beside: &beside::WORDS,
     reports: &reports::WORDS,
 };
 

@@ -58,6 +58,8 @@ pub(crate) struct MendingWords {
     pub(crate) mended: fn(usize, usize) -> String,
     /// The same when that was undone.
     pub(crate) undone: fn(usize, usize) -> String,
+    /// How many went and came while the person wrote, and how many there are now.
+    pub(crate) written: fn(usize, usize, usize) -> String,
     /// Undoes the last one of so many.
     pub(crate) undo: fn(usize) -> String,
 }

@@ -1,5 +1,7 @@
 //! The words of the page in Chinese.
 
+mod aside;
+mod beside;
 mod form;
 mod mending;
 mod reports;
@@ -62,6 +64,8 @@ pub(super) static WORDS: Words = Words {
     title_count: |errors| format!("（{errors} 处错误）"),
     form: &form::WORDS,
     mending: &mending::WORDS,
+    aside: &aside::WORDS,
+    beside: &beside::WORDS,
     reports: &reports::WORDS,
 };
 

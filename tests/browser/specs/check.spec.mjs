@@ -46,6 +46,24 @@ test("checks again while the text is edited", async ({ app }) => {
   await expect(box).toBeFocused();
 });
 
+test("says what went and what came once the person rests, in both languages", async ({ app }) => {
+  await openExample(app);
+  const { box } = parts(app);
+  const count = await app.locator(".finding").count();
+  const change = (before, after) => box.evaluate((element, [old, wanted]) => {
+    element.value = element.value.replace(old, wanted);
+    element.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  }, [before, after]);
+  const said = app.locator(".changes [role=status]");
+  await expect(said).toHaveText("");
+  await change("（一）予以公开\t31", "（一）予以公开\t13");
+  await expect(said).toHaveText(`已消除 1 处，现有 ${count - 1} 处。`);
+  await change("（一）予以公开\t13", "（一）予以公开\t31");
+  await expect(said).toHaveText(`新出现 1 处，现有 ${count} 处。`);
+  await app.getByRole("button", { name: "English" }).click();
+  await expect(said).toHaveText(`0 findings gone, 1 new, ${count} now.`);
+});
+
 test("lists only the severity that is asked for", async ({ app }) => {
   await openExample(app);
   const { findings } = parts(app);

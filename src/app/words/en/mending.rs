@@ -51,6 +51,7 @@ pub(super) static WORDS: MendingWords = MendingWords {
     readonly: "This text is too long to be edited here. Correct it in your file.",
     mended: |fixed, new| format!("Written and checked again: {fixed} fixed, {new} new."),
     undone: |fixed, new| format!("Undone and checked again: {fixed} gone, {new} back."),
+    written: |fixed, new, count| format!("{} gone, {new} new, {count} now.", counted(fixed, "finding")),
     undo: |count| match count {
         1 => "Undo the correction".into(),
         _ => format!("Undo the last of {count} corrections"),

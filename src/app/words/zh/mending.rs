@@ -50,6 +50,11 @@ pub(super) static WORDS: MendingWords = MendingWords {
     readonly: "这份文字太长，不能在本页修改，请在原文件中改正。",
     mended: |fixed, new| format!("已写入原文并重新校验：{fixed} 处已更正，新增 {new} 处。"),
     undone: |fixed, new| format!("已撤销并重新校验：问题减少 {fixed} 处，恢复 {new} 处。"),
+    written: |fixed, new, count| match (fixed, new) {
+        (_, 0) => format!("已消除 {fixed} 处，现有 {count} 处。"),
+        (0, _) => format!("新出现 {new} 处，现有 {count} 处。"),
+        _ => format!("已消除 {fixed} 处，新出现 {new} 处，现有 {count} 处。"),
+    },
     undo: |count| match count {
         1 => "撤销更正".into(),
         _ => format!("撤销上一处更正（共 {count} 处）"),

@@ -1,0 +1,79 @@
+//! The box of last year's report, folded away until it is asked for, and what came of comparing.
+
+use std::rc::Rc;
+
+use web_sys::HtmlTextAreaElement;
+use yew::prelude::*;
+
+use super::editor::take;
+use super::file_button::FileButton;
+use crate::app::draft::Draft;
+use crate::app::hooks::{focus, use_file_desk, use_send, use_words};
+use crate::app::store::Action;
+use crate::app::view_model::Length;
+
+/// What the box shows.
+#[derive(PartialEq, Properties)]
+pub(crate) struct Props {
+    /// Last year's report.
+    pub(crate) previous: Option<Rc<Draft>>,
+    /// What was compared, and what was not.
+    pub(crate) compared: Rc<[AttrValue]>,
+}
+
+/// The box of last year's report.
+#[component]
+pub(crate) fn PreviousBox(props: &Props) -> Html {
+    let words = use_words().beside;
+    let send = use_send().reform(|action| Action::Beside(Box::new(action)));
+    let desk = use_file_desk(send.clone());
+    let text = props.previous.as_ref().map(|it| it.text.clone()).unwrap_or_default();
+    let length = Length::of(&text);
+    let onpaste = {
+        let send = send.clone();
+        move |event: Event| take(&send, &event)
+    };
+    let written = |event: InputEvent| {
+        Action::Edited(event.target_unchecked_into::<HtmlTextAreaElement>().value().into())
+    };
+    let leave = send.reform(|_| {
+        focus("previous-text");
+        Action::PutAway
+    });
+    html! {
+        <div class="previous">
+            // Always there: what is put into it is read out, what comes with it is not.
+            <div role="status">
+                for said in props.compared.iter() {
+                    <p>{ said }</p>
+                }
+            </div>
+            <details>
+                <summary class="more">{ words.title }</summary>
+                <div class="previous__sheet">
+                    <label for="previous-text">{ words.label }</label>
+                    <textarea
+                        id="previous-text"
+                        class="previous__text"
+                        value={length.shown(&text)}
+                        readonly={length == Length::Huge}
+                        lang="zh-CN"
+                        aria-describedby="previous-how"
+                        rows="5"
+                        spellcheck="false"
+                        autocomplete="off"
+                        oninput={send.reform(written)}
+                        {onpaste}
+                    />
+                    <div class="tools">
+                        <p class="previous__how" id="previous-how">{ words.how }</p>
+                        <FileButton {desk} single=true />
+                        if !text.is_empty() {
+                            <button type="button" class="button" onclick={leave}>{ words.leave }</button>
+                        }
+                    </div>
+                </div>
+            </details>
+        </div>
+    }
+}

@@ -1,0 +1,87 @@
+//! Findings that a person set aside, in words.
+
+use yew::AttrValue;
+
+use super::View;
+use super::summary::Tone;
+use crate::app::draft::{Aside, Found};
+use crate::app::words::words;
+use crate::locale::{self, Locale};
+
+/// A finding that was set aside.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct AsideItem {
+    /// The rule that speaks.
+    pub(crate) code: &'static str,
+    /// What it says.
+    pub(crate) sentence: AttrValue,
+    /// Which finding it is, and why it was set aside.
+    pub(crate) aside: Aside,
+}
+
+impl View {
+    /// The same with what a person set aside, listed and counted apart.
+    #[must_use]
+    pub(crate) fn with_aside(mut self, found: &Found, locale: Locale) -> Self {
+        self.fingerprints = found.fingerprints.clone();
+        if found.aside.is_empty() {
+            return self;
+        }
+        let words = words(locale).aside;
+        self.aside = found
+            .aside
+            .iter()
+            .map(|(diagnostic, aside)| AsideItem {
+                code: diagnostic.code.0,
+                sentence: locale::say(&diagnostic.finding, locale).into(),
+                aside: aside.clone(),
+            })
+            .collect();
+        let counted = (words.counted)(found.aside.len());
+        if let Some(summary) = &mut self.summary {
+            if summary.tone == Tone::Clean {
+                summary.verdict = words.nothing_else.into();
+                self.nothing = words.nothing_else;
+            }
+            let gaps = summary.gaps.take();
+            summary.gaps = Some(gaps.map_or(counted.clone(), |gaps| format!("{gaps} {counted}")).into());
+        }
+        self.announcement = format!("{} {counted}", self.announcement).into();
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::app::draft::{Aside, Draft};
+    use crate::app::testing::REPORT;
+    use crate::app::view_model::View;
+    use crate::content::Content;
+    use crate::locale::Locale;
+
+    /// What is on screen of a report whose only finding was set aside.
+    fn view(locale: Locale) -> View {
+        let draft = Draft::of(&Content::plain(REPORT.replace("（七）总计\t11", "（七）总计\t12")));
+        let fingerprint = draft.find().fingerprints[0].clone();
+        let found = draft.with_aside(Aside { fingerprint, reason: "另有说明".into() }).find();
+        View::of(&found.checked, locale).with_aside(&found, locale)
+    }
+
+    #[test]
+    fn are_counted_apart() {
+        let view = view(Locale::Zh);
+        let summary = view.summary.unwrap();
+        assert_eq!(summary.verdict, "没有其他问题");
+        assert_eq!(summary.gaps, Some("另有 1 处经核实不采纳。".into()));
+        assert_eq!(view.announcement, "校验完成：没有发现问题 另有 1 处经核实不采纳。");
+        assert_eq!(view.chips[0].count, 0);
+        assert_eq!((view.places.len(), view.aside.len()), (0, 1));
+    }
+
+    #[test]
+    fn are_counted_apart_in_english() {
+        let summary = view(Locale::En).summary.unwrap();
+        assert_eq!(summary.verdict, "Nothing else was found");
+        assert_eq!(summary.gaps, Some("1 finding set aside.".into()));
+    }
+}

@@ -1,0 +1,15 @@
+//! The words around findings that a person set aside, in English.
+
+use super::counted;
+use crate::app::words::AsideWords;
+
+pub(super) static WORDS: AsideWords = AsideWords {
+    set_aside: "Set this aside…",
+    reason: "Why it is set aside",
+    confirm: "Set aside",
+    title: |count| format!("Set aside: {count}"),
+    because: |reason| format!("Reason: {reason}"),
+    restore: "Take back",
+    counted: |count| format!("{} set aside.", counted(count, "finding")),
+    nothing_else: "Nothing else was found",
+};
