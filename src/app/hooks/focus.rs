@@ -12,9 +12,18 @@ pub(crate) fn focus(id: &str) {
     }
 }
 
+/// How often an element is looked for that is not on screen yet.
+const LOOKS: u32 = 50;
+
 /// Moves the keyboard to the element `id` once what was sent to the store is on screen.
 pub(crate) fn focus_soon(id: &'static str) {
-    Timeout::new(0, move || focus(id)).forget();
+    look_for(id, LOOKS);
+}
+
+/// A machine that is busy brings it on screen in more than one go.
+fn look_for(id: &'static str, looks: u32) {
+    let look = move || if looks > 0 && element(id).is_none() { look_for(id, looks - 1) } else { focus(id) };
+    Timeout::new(0, look).forget();
 }
 
 /// Moves the keyboard to the element `id` and brings it into view, each time that `visits` grows, if there is one.
