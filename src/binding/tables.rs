@@ -173,8 +173,11 @@ fn bind_table(
         _ if blocks.is_some() => blocks.clone().unwrap_or_default(),
         _ if !glued.is_empty() => glued,
         _ if celled => sheet::read(reading),
-        true => vec![None; tracks(spec).len()],
-        false => stack::read(reading),
+        inline => match blocks::by_row(reading) {
+            Some(rows) => rows,
+            None if inline => vec![None; tracks(spec).len()],
+            None => stack::read(reading),
+        },
     };
     let alignment = &reading.alignment(&found);
     let mut rows = row::bind(reading, alignment, &found);

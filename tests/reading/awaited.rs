@@ -6,8 +6,6 @@ pub(crate) const PDF: &str = "PDF by LibreOffice";
 /// Layouts and kinds of damage that are not read yet as they should be. To be emptied, never to grow.
 pub(crate) const NOT_YET: &[&str] = &[
     PDF,
-    "13.5 PDF by pdftotext, column blocks",
-    "PDF by pymupdf, a line a cell",
     "mixed, another layout behind each page break",
     "13.7 Markdown, a table with wrong headers for each row",
 ];

@@ -1,19 +1,20 @@
-//! Reads tables that a program took out of a page column by column, whatever their labels stand beside.
+//! Reads tables that a program took out of a page, whatever their labels stand beside, by counting.
 //!
-//! Such a table comes in blocks of rows: first all figures of the first column, then those of the second. How many
+//! Where pages are read column by column a table comes in blocks of rows: first all figures of the first column, then those of the second. How many
 //! figures stand together tells how many rows each block has. Where just as many figures are there as the form has cells
 //! they are told by counting, and then sums of rows and columns and the labels beside single rows must agree.
 
 mod partition;
 
 use super::Reading;
-use super::atom::Atom;
+use super::atom::{Atom, Kind};
 use super::identity;
 use super::lattice::{Aligned, Candidates};
 use super::sheet::Found;
 use super::slots::{Slot, Way};
 use crate::figure::Figure;
 use crate::form::{Arrangement, RowId, Tie};
+use crate::text::key;
 
 use partition::{Group, partitions};
 
@@ -24,36 +25,49 @@ const MOST_WRONG_ROWS: usize = 1;
 const MOST_WRONG_SUMS: usize = 3;
 /// So many labels of single rows must stand right before their figures.
 const FEWEST_LABELS: usize = 2;
+/// A label stands in at most so many pieces.
+const MOST_PIECES: usize = 4;
 /// So many labels may not be found.
 const MOST_LOST: usize = 2;
 
 /// The rows of a table in such blocks; `None` where it is none, or where anything speaks against it.
 pub(super) fn read(reading: &Reading<'_>) -> Option<Vec<Option<Found>>> {
-    let width = reading.spec.rows.first()?.columns.len();
-    let rows = reading.spec.rows;
-    if reading.spec.arrangement != Arrangement::Stacked || rows.iter().any(|row| row.columns.len() != width) {
-        return None;
-    }
-    let values: Vec<usize> = (0..reading.atoms.len()).filter(|at| reading.is_value(*at)).collect();
-    let figures =
-        values.iter().map(|at| reading.figure(Slot::Value(*at))).collect::<Option<Vec<Figure>>>()?;
-    if values.len() != rows.len() * width || !is_apart(&values, width) || reading.lost_labels() > MOST_LOST {
+    let (values, width) = reading.counted()?;
+    if !is_apart(&values, width) {
         return None;
     }
     let mut tables = partitions(&groups(reading, &values), width).into_iter().filter_map(|heights| {
         let order = order(&heights, width);
-        let figures: Vec<Figure> = order.iter().filter_map(|at| figures.get(*at).copied()).collect();
         let order: Vec<usize> = order.iter().filter_map(|at| values.get(*at).copied()).collect();
-        let agrees = reading.labels_agree(&heights, &order, width)
-            && (figures.iter().all(|it| it.is_zero()) || reading.sums_agree(&figures, width));
-        agrees.then_some((order, figures))
+        let figures = reading.agreeing(&heights, &order, width, FEWEST_LABELS)?;
+        Some((order, figures))
     });
     let (order, figures) = tables.next()?;
     // Another way to part the figures is none if it reads the same.
-    if tables.any(|other| other.1 != figures) {
+    let is_told = tables.all(|other| other.1 == figures);
+    is_told.then(|| reading.rows_of(&order, width))
+}
+
+/// The rows of a table of which each has its figures by themselves, on one line where others have theirs so, whether its
+/// label stands before or around them; `None` where anything speaks against it.
+pub(super) fn by_row(reading: &Reading<'_>) -> Option<Vec<Option<Found>>> {
+    let (values, width) = reading.counted()?;
+    let line = |value: &usize| reading.atoms.get(*value).map(|atom| atom.line);
+    let is_one = |(one, next): (&usize, &usize)| {
+        let mut between = one + 1..*next;
+        let inline = reading.layout.inline;
+        if inline {
+            line(one) == line(next) && between.is_empty()
+        } else {
+            between.all(|at| reading.is_debris(at))
+        }
+    };
+    let rows: Vec<&[usize]> = values.chunk_by(|one, next| is_one((one, next))).collect();
+    if rows.iter().any(|row| row.len() != width) {
         return None;
     }
-    Some(order.chunks(width).enumerate().map(|(row, values)| Some(reading.block_row(row, values))).collect())
+    reading.agreeing(&vec![1; rows.len()], &values, width, rows.len() / 2)?;
+    Some(reading.rows_of(&values, width))
 }
 
 /// Whether labels and figures came apart: somewhere more figures follow each other than a row has.
@@ -90,8 +104,50 @@ fn order(heights: &[usize], width: usize) -> Vec<usize> {
 }
 
 impl Reading<'_> {
+    /// The figures of a table that has just as many as the form has cells, all rows equally many, and their number.
+    fn counted(&self) -> Option<(Vec<usize>, usize)> {
+        let rows = self.spec.rows;
+        let width = rows.first()?.columns.len();
+        let values: Vec<usize> = (0..self.atoms.len()).filter(|at| self.is_value(*at)).collect();
+        let fits = self.spec.arrangement == Arrangement::Stacked
+            && rows.iter().all(|row| row.columns.len() == width)
+            && values.len() == rows.len() * width
+            && self.lost_labels() <= MOST_LOST;
+        fits.then_some((values, width))
+    }
+
+    /// The figures in the order of the form, where the labels beside single rows and the sums agree with it.
+    fn agreeing(
+        &self,
+        heights: &[usize],
+        order: &[usize],
+        width: usize,
+        fewest: usize,
+    ) -> Option<Vec<Figure>> {
+        let figures =
+            order.iter().map(|at| self.figure(Slot::Value(*at))).collect::<Option<Vec<Figure>>>()?;
+        let labels = self.agreeing_labels(heights, order, width).filter(|labels| *labels >= fewest)?;
+        let is_told = labels == self.spec.rows.len() || figures.iter().all(|it| it.is_zero());
+        (is_told || self.sums_agree(&figures, width)).then_some(figures)
+    }
+
+    fn rows_of(&self, order: &[usize], width: usize) -> Vec<Option<Found>> {
+        order.chunks(width).enumerate().map(|(row, values)| Some(self.block_row(row, values))).collect()
+    }
+
+    /// Whether a figure stands there, or what may be one.
     fn is_value(&self, at: usize) -> bool {
-        self.atoms.get(at).is_some_and(Atom::is_value)
+        self.atoms.get(at).is_some_and(Atom::is_value) && !self.is_debris(at)
+    }
+
+    /// Whether a character of the label of a group stands there alone, as those of one do that is printed upright.
+    fn is_debris(&self, at: usize) -> bool {
+        let is_text = self.atoms.get(at).is_some_and(|atom| atom.kind == Kind::Text);
+        let groups = || self.spec.rows.iter().flat_map(|row| row.groups);
+        is_text && {
+            let said = self.said(at);
+            said.chars().count() == 1 && groups().any(|group| key(group).contains(&said))
+        }
     }
 
     fn labels_row(&self, at: usize, row: usize) -> bool {
@@ -104,20 +160,22 @@ impl Reading<'_> {
         (0..self.spec.rows.len()).filter(is_lost).count()
     }
 
-    /// Whether rows that are blocks of their own stand behind their labels, where any label does.
-    fn labels_agree(&self, heights: &[usize], order: &[usize], width: usize) -> bool {
+    /// How many rows that are blocks of their own stand behind their labels; `None` where one stands behind another's.
+    fn agreeing_labels(&self, heights: &[usize], order: &[usize], width: usize) -> Option<usize> {
         let mut row = 0;
         let mut agreeing = 0;
         for height in heights {
-            let first = order.get(row * width).and_then(|at| at.checked_sub(1));
-            let label = first.and_then(|at| self.labels.get(at)?.whole()).filter(|_| *height == 1);
-            if label.is_some_and(|label| label != row) {
-                return false;
+            let before = order.get(row * width).map_or(0..0, |first| 0..*first);
+            let before = before.rev().filter(|at| !self.is_debris(*at)).take_while(|at| !self.is_value(*at));
+            let mut pieces = before.take(MOST_PIECES).filter(|_| *height == 1).peekable();
+            let whole = pieces.peek().and_then(|at| self.labels.get(*at)?.whole());
+            if whole.is_some_and(|whole| whole != row) {
+                return None;
             }
-            agreeing += usize::from(label.is_some());
+            agreeing += usize::from(pieces.any(|at| self.labels_row(at, row)));
             row += height;
         }
-        agreeing >= FEWEST_LABELS
+        Some(agreeing)
     }
 
     /// Whether nearly all sums hold, and enough of them say something.
@@ -144,7 +202,9 @@ impl Reading<'_> {
 
     fn block_row(&self, row: usize, values: &[usize]) -> Found {
         let mut label: Vec<usize> = (0..self.labels.len()).filter(|at| self.labels_row(*at, row)).collect();
-        let together = label.windows(2).take_while(|pair| matches!(pair, [a, b] if a + 1 == *b)).count();
+        let is_between = |at: usize| values.contains(&at);
+        let is_next = |pair: &&[usize]| matches!(pair, [a, b] if (a + 1..*b).all(is_between));
+        let together = label.windows(2).take_while(is_next).count();
         label.truncate(together + 1);
         let way: Way = values.iter().map(|value| Slot::Value(*value)).collect();
         Found { aligned: Aligned { label, values: values.to_vec() }, way: Ok(way), values: None }
@@ -183,9 +243,14 @@ mod tests {
             let figures: String = (0..7).map(|at| column(at) + "\n").collect();
             text += &if height == 1 { labels + &figures } else { figures + &labels };
         }
+        with_table_three(&text)
+    }
+
+    /// The report with these rows in table three.
+    fn with_table_three(rows: &str) -> String {
         let (before, rest) = REPORT.split_once("一、本年新收").expect("table three");
         let (_, behind) = rest.split_once("四、政府信息公开行政").expect("section four");
-        format!("{before}{text}四、政府信息公开行政{behind}")
+        format!("{before}{rows}四、政府信息公开行政{behind}")
     }
 
     #[test]
@@ -195,6 +260,25 @@ mod tests {
         assert_eq!(blocks.unread, None);
         let is_labelled = |row: &crate::report::BoundRow| row.label.is_some();
         assert!(blocks.rows.iter().all(is_labelled));
+    }
+
+    #[test]
+    fn rows_before_their_labels_are_read_among_rows_behind_theirs() {
+        let plain = table_three(REPORT);
+        let mut upright = "三、本年度办理结果".chars();
+        let mut text = String::new();
+        for (index, row) in plain.rows.iter().enumerate() {
+            let figures = row.cells.iter().map(|cell| cell.raw.as_str()).collect::<Vec<_>>().join(" ");
+            let label = row.spec.label;
+            let letter = upright.next().map_or(String::new(), |letter| format!("{letter}\n"));
+            text += &if index % 2 == 0 {
+                [label, " ", &figures, "\n", &letter].concat()
+            } else {
+                [&figures, "\n", &letter, label, "\n"].concat()
+            };
+        }
+        let table = table_three(&with_table_three(&text));
+        assert_eq!((said(&table), table.unread), (said(&plain), None));
     }
 
     #[test]

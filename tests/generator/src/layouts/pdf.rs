@@ -35,8 +35,8 @@ pub(super) const LAYOUTS: &[Layout] = &[
     Layout {
         name: "13.5 PDF by pdftotext, column blocks",
         loses: Loses::Some,
-        complete: 150,
-        blanks: 50,
+        complete: 400,
+        blanks: 0,
         write: |it, numbers| numbered(&page(&wrapped(it), |grid| blocks::table(grid, numbers)), "\n-", "-\n"),
         ..DENSE
     },
