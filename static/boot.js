@@ -21,9 +21,10 @@ const start = async () => {
   const { default: init } = await import(address(boot.dataset.module));
   await init({ module_or_path: address(boot.dataset.wasm) });
   notice.hidden = true;
-  // Not in a frame: what the site around it keeps is its own affair. Without, the page works as long as there is a
-  // network.
-  if (navigator.serviceWorker && top === self) import(address("offline.js")).catch(console.error);
+  // Not in a frame: what the site around it keeps is its own affair. Only where the page is published is there what it
+  // keeps. Without, the page works as long as there is a network.
+  const { published } = document.documentElement.dataset;
+  if (published !== undefined && navigator.serviceWorker && top === self) import(address("offline.js")).catch(console.error);
 };
 
 const explain = (sentences) => {

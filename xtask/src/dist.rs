@@ -1,6 +1,7 @@
 //! Builds the page and the package for publishing and tells how big they are.
 
 mod digest;
+mod mark;
 pub(crate) mod npm;
 mod offline;
 mod one_file;
@@ -22,6 +23,12 @@ pub(crate) fn run() -> Outcome {
     npm::build(&kit)?;
     sizes::print_table(&measure(&kit)?);
     Ok(())
+}
+
+/// The same, with the sizes written into the documentation.
+pub(crate) fn run_recorded() -> Outcome {
+    run()?;
+    sizes::record(&measure(&Kit::default())?)
 }
 
 /// The same, with what servers send to browsers that take it compressed beside each file.
@@ -50,6 +57,7 @@ pub(crate) fn build(kit: &Kit) -> Outcome {
         "dist",
     ]))?;
     styles::join()?;
+    mark::write()?;
     // Before the editions in one file, which are pages of their own: it keeps all that lies there.
     offline::write()?;
     one_file::write(kit)?;

@@ -21,7 +21,8 @@ const USAGE: &str = "\
 cargo xtask serve            open the page's server on http://127.0.0.1:8080 (--dev: faster builds, bigger page)
 cargo xtask test             run every check and test there is
 cargo xtask dist             build the page and the package for npm into dist/ and print their sizes
-                             (--compressed: with what servers send to browsers that take it compressed beside each file)
+                             (--record: write them into docs/sizes.md too;
+                             --compressed: with what servers send to browsers that take it compressed beside each file)
 cargo xtask dist npm         build the package alone, into dist/npm/
 cargo xtask bench explain    measure how wrong sums are explained and write docs/explain.md (--quick: fewer reports)
 cargo xtask bench reading    measure how reports are read and write docs/reading.md (--quick: fewer reports)
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
         ["serve", options @ ..] => serve::run(options),
         ["test"] => test::run(),
         ["dist"] => dist::run(),
+        ["dist", "--record"] => dist::run_recorded(),
         ["dist", "--compressed"] => dist::run_compressed(),
         ["dist", "npm"] => dist::run_npm(),
         ["bench", "explain", options @ ..] => bench::explain(options),

@@ -1,6 +1,6 @@
 // The edition in one file, opened from a folder where nothing else is.
 import { createHash } from "node:crypto";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -90,6 +90,11 @@ test.describe("with PDF", () => {
   });
 });
 
+test("offers no other edition, of which it has none beside it", async ({ app }) => {
+  await expect(app.getByRole("link", { name: "下载单机版" })).toHaveCount(0);
+  expect(await app.locator("html[data-published]").count()).toBe(0);
+});
+
 test("says what it is below the page, never over it", async ({ app }) => {
   const [bottom, top] = await app.evaluate(() => [
     Math.max(...[...document.querySelectorAll("#app *")].map((element) => element.getBoundingClientRect().bottom)),
@@ -149,7 +154,10 @@ test("says in both languages that the file is damaged", async ({ page, baseURL, 
 
 test("is named with its digest in the list of all that is published", () => {
   const lines = readFileSync(join(DIST, "SHA256SUMS"), "utf8").trimEnd().split("\n").map((line) => line.split("  "));
-  expect(lines.map(([, name]) => name)).toEqual(expect.arrayContaining(["gouji.html", "gouji-pdf.html", "index.html"]));
+  const all = readdirSync(DIST, { recursive: true }).map(String).filter((name) => statSync(join(DIST, name)).isFile());
+  const listed = all.filter((name) => name !== "SHA256SUMS" && !/\.(br|gz)$/.test(name));
+  expect(listed).toEqual(expect.arrayContaining(["gouji.html", "gouji-pdf.html", "index.html", "npm/index.js"]));
+  expect(lines.map(([, name]) => name)).toEqual(listed.sort());
   for (const [digest, name] of lines) {
     expect(createHash("sha256").update(readFileSync(join(DIST, name))).digest("hex"), name).toBe(digest);
   }

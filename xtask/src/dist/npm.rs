@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use super::sums;
 use crate::process::{self, Outcome};
 use crate::setup::Kit;
 use crate::{project, versions};
@@ -27,7 +28,8 @@ pub(crate) fn build(kit: &Kit) -> Outcome {
         bind(kit, part, &folder.join("wasm"))?;
     }
     copy_scripts(&folder)?;
-    write_version(&folder.join("package.json"))
+    write_version(&folder.join("package.json"))?;
+    sums::write()
 }
 
 /// Compiles a part exactly as Trunk compiles those that the page shares, which are compiled once for both.

@@ -1,5 +1,7 @@
 //! How many bytes the files of the page are, plain and as servers send them.
 
+use std::fs;
+
 use crate::process::{Outcome, read};
 use crate::project;
 use crate::setup::Kit;
@@ -44,6 +46,39 @@ pub(super) fn print_table(sizes: &[FileSize]) {
     }
 }
 
+/// Writes the same into `docs/sizes.md`.
+pub(super) fn record(sizes: &[FileSize]) -> Outcome {
+    let path = project::root().join("docs/sizes.md");
+    fs::write(&path, page(sizes)).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+const HEAD: &str = "# Sizes
+
+Bytes of every file that `cargo xtask dist` publishes, written by `cargo xtask dist --record`; what names carry of their
+content is left out.
+
+| file | raw | gzip | brotli |
+| --- | ---: | ---: | ---: |
+";
+
+fn page(sizes: &[FileSize]) -> String {
+    let all = total("together", sizes);
+    let rows = sizes.iter().chain([&all]).map(|file| {
+        format!("| {} | {} | {} | {} |\n", without_digest(&file.name), file.raw, file.gzip, file.brotli)
+    });
+    HEAD.to_owned() + &rows.collect::<String>()
+}
+
+/// A name without the digits that tell one content from another.
+fn without_digest(name: &str) -> String {
+    let Some((before, after)) = name.split_once('-') else { return name.to_owned() };
+    let end = after.find(|digit: char| !digit.is_ascii_hexdigit()).unwrap_or(after.len());
+    match after.split_at_checked(end) {
+        Some((digest, rest)) if digest.len() == 16 => format!("{before}{rest}"),
+        _ => name.to_owned(),
+    }
+}
+
 /// Reads a line of the script: three numbers and a name.
 fn parse(line: &str) -> Option<FileSize> {
     let mut fields = line.splitn(4, '\t');
@@ -54,12 +89,26 @@ fn parse(line: &str) -> Option<FileSize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{FileSize, parse, total};
+    use super::{FileSize, page, parse, total, without_digest};
 
     #[test]
     fn reads_what_the_script_prints() {
         let file = FileSize { name: "page.js".into(), raw: 30, gzip: 20, brotli: 10 };
         assert_eq!(parse("30\t20\t10\tpage.js"), Some(file));
+    }
+
+    #[test]
+    fn records_each_file_and_the_sum() {
+        let sizes: Vec<_> = ["1\t2\t3\ta", "10\t20\t30\tb"].into_iter().filter_map(parse).collect();
+        assert!(
+            page(&sizes).ends_with("| a | 1 | 2 | 3 |\n| b | 10 | 20 | 30 |\n| together | 11 | 22 | 33 |\n")
+        );
+    }
+
+    #[test]
+    fn leaves_out_what_changes_with_the_content() {
+        assert_eq!(without_digest("page-0123456789abcdef_bg.wasm"), "page_bg.wasm");
+        assert_eq!(without_digest("offline-worker.js"), "offline-worker.js");
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::fs;
 use super::inline::{inside_a_page, without_exports};
 use super::source;
 use crate::dist::digest::base64;
+use crate::dist::mark;
 use crate::dist::tags::{Piece, Tag, pieces};
 use crate::process::Outcome;
 use crate::project;
@@ -26,7 +27,7 @@ pub(super) struct Published {
 
 /// Takes the page in `dist/` apart.
 pub(super) fn published() -> Outcome<Published> {
-    let source = beside("index.html")?;
+    let source = mark::without(&beside("index.html")?);
     let mut published = Published::default();
     for piece in pieces(&source) {
         match piece {
