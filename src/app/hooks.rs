@@ -28,4 +28,4 @@ pub(crate) use language::{stored_locale, use_locale, use_remembered_locale, use_
 pub(crate) use place::{use_beginning, use_shown_place};
 pub(crate) use send::{Send, use_send};
 pub(crate) use settled::use_settled;
-pub(crate) use window::use_window;
+pub(crate) use window::{published, use_window};

@@ -103,6 +103,10 @@ pub(crate) struct Words {
     pub(crate) equations_hold: &'static str,
     /// What is said while the check waits or runs.
     pub(crate) checking: &'static str,
+    /// The link to the edition in one file.
+    pub(crate) one_file: &'static str,
+    /// What that is.
+    pub(crate) one_file_is: &'static str,
     /// The line at the foot, before the versions.
     pub(crate) engine: &'static str,
     /// The version of the rules.

@@ -16,6 +16,13 @@ pub(crate) fn use_window(title: &AttrValue, locale: Locale, letters: Letters) {
     });
 }
 
+/// Whether the page is published, with the editions in one file beside it: `cargo xtask dist` marks it so.
+#[must_use]
+pub(crate) fn published() -> bool {
+    let root = gloo::utils::document().document_element();
+    root.is_some_and(|root| root.has_attribute("data-published"))
+}
+
 fn set(name: &str, value: &str) {
     if let Some(root) = gloo::utils::document().document_element() {
         // Fails only for a name that is no name.

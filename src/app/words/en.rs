@@ -56,6 +56,8 @@ pub(super) static WORDS: Words = Words {
     cells_read: "cells read",
     equations_hold: "equations hold",
     checking: "Checking…",
+    one_file: "Download the one-file edition",
+    one_file_is: ": open it by a double click, no network needed.",
     engine: "Engine",
     rules: "rules",
     line: |line| format!("Line {line}"),

@@ -52,6 +52,8 @@ pub(super) static WORDS: Words = Words {
     cells_read: "数据格已识别",
     equations_hold: "勾稽关系成立",
     checking: "正在校验……",
+    one_file: "下载单机版",
+    one_file_is: "：一个文件，双击打开，不联网也能用。",
     engine: "引擎",
     rules: "规则",
     line: |line| format!("第 {line} 行"),
