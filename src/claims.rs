@@ -12,7 +12,7 @@ use crate::form::{ColumnId, RowId, SectionId, TableId};
 use crate::report::{BoundSection, BoundTable, Claim};
 use crate::text::Span;
 
-use clause::{Clause, Sentence, sentences};
+pub use clause::{Clause, Sentence, numbers, sentences};
 
 /// What a clause is about.
 struct Topic {
@@ -24,8 +24,10 @@ struct Topic {
     own: &'static str,
     /// A word that its sentence has.
     context: &'static str,
-    /// The table and the row whose total it states.
+    /// The table and the row of the cell that it states.
     row: (&'static str, &'static str),
+    /// The column of the cell.
+    column: &'static str,
 }
 
 /// What clauses are about; the first that fits counts.
@@ -60,8 +62,42 @@ const TOPICS: &[Topic] = &[
         own: "公开",
         context: "复议",
         row: ("review", "reconsideration"),
+        column: "total",
+    },
+    Topic { words: ISSUED, column: "issued", ..DOCUMENTS },
+    Topic { words: &["废止"], column: "repealed", ..DOCUMENTS },
+    Topic { words: &["现行有效"], column: "in-force", ..DOCUMENTS },
+    Topic {
+        words: &["许可决定"],
+        own: "作出",
+        context: "许可",
+        row: ("disclosure", "licences"),
+        column: "decisions",
+        ..DOCUMENTS
+    },
+    Topic {
+        words: &["处罚决定"],
+        own: "作出",
+        context: "处罚",
+        row: ("disclosure", "penalties"),
+        column: "decisions",
+        ..DOCUMENTS
     },
 ];
+
+/// Words of those who make documents.
+const ISSUED: &[&str] = &["制发", "制定", "出台", "印发"];
+
+const DOCUMENTS: Topic = Topic {
+    words: &[],
+    without: &[
+        "公开", "公示", "公布", "发布", "解读", "审查", "备案", "清理", "其中", "比", "较", "累计", "党",
+    ],
+    own: "规范性文件",
+    context: "规范性文件",
+    row: ("disclosure", "normative-documents"),
+    column: "",
+};
 
 const APPLICATIONS: Topic = Topic {
     words: &[],
@@ -89,6 +125,7 @@ const APPLICATIONS: Topic = Topic {
     own: "",
     context: "申请",
     row: ("", ""),
+    column: "total",
 };
 
 /// Words of sentences that count more than the report does.
@@ -130,7 +167,7 @@ impl Topic {
 
     fn claim(&self, tables: &[BoundTable], figure: Figure, span: Span) -> Option<Claim> {
         let spec = tables.iter().find(|table| table.spec.id == TableId(self.row.0))?.spec;
-        Some(Claim { cell: spec.key(RowId(self.row.1), ColumnId("total")), figure, span })
+        Some(Claim { cell: spec.key(RowId(self.row.1), ColumnId(self.column)), figure, span })
     }
 }
 
@@ -170,6 +207,17 @@ mod tests {
             [one("partly-granted", "2"), one("granted", "5")].concat()
         );
         assert_eq!(stated("因政府信息公开被申请行政复议3件。"), one("reconsideration", "3"));
+    }
+
+    #[test]
+    fn are_of_documents_and_decisions_too() {
+        let stated = |sentence| stated(sentence).pop();
+        let is = |row, figure: &str| Some((row, figure.to_owned()));
+        assert_eq!(stated("全年制发行政规范性文件3件。"), is("normative-documents", "3"));
+        assert_eq!(stated("现行有效的行政规范性文件14件。"), is("normative-documents", "14"));
+        assert_eq!(stated("作出行政处罚决定41件。"), is("penalties", "41"));
+        assert_eq!(stated("公开规范性文件3件。"), None);
+        assert_eq!(stated("公示作出的行政许可决定20件。"), None);
     }
 
     #[test]

@@ -6,21 +6,21 @@ use crate::text::Span;
 
 /// What stands between two stops.
 #[derive(Default)]
-pub(super) struct Sentence {
+pub struct Sentence {
     /// Its words, normalised and without white space and marks.
-    pub(super) text: String,
+    pub text: String,
     /// Its clauses.
-    pub(super) clauses: Vec<Clause>,
+    pub clauses: Vec<Clause>,
 }
 
 /// What stands between two marks.
-pub(super) struct Clause {
+pub struct Clause {
     /// Its words, normalised and without white space.
-    pub(super) text: String,
+    pub text: String,
     /// Its place.
-    pub(super) span: Span,
+    pub span: Span,
     /// The one number of things that it states; nought where it denies.
-    pub(super) figure: Option<Figure>,
+    pub figure: Option<Figure>,
 }
 
 /// Characters that end a sentence, and those that end a clause.
@@ -36,7 +36,8 @@ const DENIALS: &[&str] = &["未收到", "没有收到", "未接到", "未受理"
 const ROUNDED: &[&str] = &["约", "余", "多件", "近", "超过", "以上", "%", "率"];
 
 /// The sentences of `stretch`.
-pub(super) fn sentences(document: &Document, stretch: Span) -> Vec<Sentence> {
+#[must_use]
+pub fn sentences(document: &Document, stretch: Span) -> Vec<Sentence> {
     let chars = &document.normal.chars;
     let from = chars.partition_point(|it| it.span.start < stretch.start);
     let inside = chars.iter().skip(from).take_while(|it| it.span.end <= stretch.end);
@@ -45,9 +46,7 @@ pub(super) fn sentences(document: &Document, stretch: Span) -> Vec<Sentence> {
     for it in inside {
         let stop = STOPS.contains(&it.ch);
         if stop || COMMAS.contains(&it.ch) {
-            clause.figure = figure(&clause.text);
-            sentence.text.push_str(&clause.text);
-            sentence.clauses.push(std::mem::replace(&mut clause, Clause::at(it.span.end)));
+            sentence.push(std::mem::replace(&mut clause, Clause::at(it.span.end)));
         } else if !it.ch.is_whitespace() {
             clause.span = if clause.text.is_empty() { it.span } else { clause.span.to(it.span) };
             clause.text.push(it.ch);
@@ -56,7 +55,18 @@ pub(super) fn sentences(document: &Document, stretch: Span) -> Vec<Sentence> {
             sentences.push(std::mem::take(&mut sentence));
         }
     }
+    // What stands at the end may lack its stop.
+    sentence.push(clause);
+    sentences.push(sentence);
     sentences
+}
+
+impl Sentence {
+    fn push(&mut self, mut clause: Clause) {
+        clause.figure = figure(&clause.text);
+        self.text.push_str(&clause.text);
+        self.clauses.push(clause);
+    }
 }
 
 impl Clause {
@@ -65,30 +75,48 @@ impl Clause {
     }
 }
 
+/// The numbers in `text`, dates left out, each with what stands behind it.
+#[must_use]
+pub fn numbers(text: &str) -> Vec<(&str, &str)> {
+    let is_digit = |it: char| it.is_ascii_digit() || it == '.';
+    let (mut rest, mut found) = (text, Vec::new());
+    while let Some(at) = rest.find(is_digit) {
+        let number = rest.get(at..).unwrap_or_default();
+        rest = number.trim_start_matches(is_digit);
+        if !rest.starts_with(DATES) {
+            found.push((number.strip_suffix(rest).unwrap_or_default(), rest));
+        }
+    }
+    found
+}
+
 /// The one number of things that a clause states; dates are none.
 fn figure(text: &str) -> Option<Figure> {
     let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
-    let is_digit = |it: char| it.is_ascii_digit() || it == '.';
-    let (mut rest, mut found) = (text, None);
-    loop {
-        let number = rest.trim_start_matches(|it| !is_digit(it));
-        rest = number.trim_start_matches(is_digit);
-        if number.is_empty() {
-            break;
-        }
-        if rest.starts_with(DATES) {
-            continue;
-        }
-        // A second number: the first may be but a part of what is counted.
-        if found.replace((number.strip_suffix(rest)?, rest)).is_some() {
-            return None;
-        }
-    }
-    match found {
-        Some((number, after)) if after.starts_with(MEASURES) && !has(ROUNDED) && !has(DENIALS) => {
+    match numbers(text).as_slice() {
+        [(number, after)] if after.starts_with(MEASURES) && !has(ROUNDED) && !has(DENIALS) => {
             Figure::parse(number).filter(|figure| figure.is_whole())
         }
-        None if has(DENIALS) => Some(Figure::ZERO),
+        [] if has(DENIALS) => Some(Figure::ZERO),
+        // A second number: the first may be but a part of what is counted.
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sentences;
+    use crate::document::Document;
+    use crate::text::Span;
+
+    #[test]
+    fn are_read_up_to_the_end_though_the_last_one_lacks_its_stop() {
+        let text = "办结3件。收到申请12件，上年结转2件";
+        let found = sentences(&Document::from_text(text), Span::new(0, text.len()));
+        let clauses: Vec<_> = found.iter().flat_map(|sentence| &sentence.clauses).collect();
+        let last = clauses.last().expect("a clause");
+        assert_eq!((last.text.as_str(), last.span.of(text)), ("上年结转2件", "上年结转2件"));
+        assert_eq!(last.figure.map(|it| it.to_string()).as_deref(), Some("2"));
+        assert_eq!(found.last().map(|it| it.text.as_str()), Some("收到申请12件上年结转2件"));
     }
 }
