@@ -22,7 +22,7 @@ mod worked;
 pub use elsewhere::joined;
 pub use witness::Witness;
 
-use crate::diagnostic::{Certainty, Diagnostic, Edit};
+use crate::diagnostic::{Certainty, Diagnostic, Edit, Finding, SumFinding};
 use crate::figure::Figure;
 use crate::report::Report;
 
@@ -55,6 +55,7 @@ pub fn explain_within(
     witnesses: &[Witness],
     steps: usize,
 ) -> (Vec<Diagnostic>, usize) {
+    let (hints, findings): (Vec<_>, Vec<_>) = findings.into_iter().partition(is_hint);
     let (sums, mut explained): (Vec<_>, Vec<_>) =
         findings.into_iter().partition(|finding| !finding.equations.is_empty());
     let mut symptoms = Symptoms::of(sums);
@@ -70,11 +71,22 @@ pub fn explain_within(
     }
     let undetermined = |sum| Diagnostic { certainty: Some(Certainty::Undetermined), ..sum };
     explained.extend(symptoms.unexplained().into_iter().map(undetermined));
+    for hint in hints {
+        let is_told = |id: &String| explained.iter().any(|it| it.equations.contains(id));
+        if !hint.equations.iter().all(is_told) {
+            explained.push(hint);
+        }
+    }
     for finding in &mut explained {
         finding.worked = finding.equations.iter().filter_map(|id| worked(report, id)).collect();
         spare_by_hand(report, finding);
     }
     (explained, budget.taken())
+}
+
+/// Whether a rule says which cell is wrong: that is told where the sums are, and by itself where nobody asks for them.
+const fn is_hint(finding: &Diagnostic) -> bool {
+    matches!(finding.finding, Finding::Sum(SumFinding::WrongCell { .. }))
 }
 
 /// Drops the fixes that would write where a person overruled the text: they rest on what it does not say.

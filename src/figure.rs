@@ -70,6 +70,24 @@ impl Figure {
         Self(self.0 / 10_000)
     }
 
+    /// Whether it is `other` with two neighbouring digits exchanged.
+    #[must_use]
+    pub fn is_transposed(self, other: Self) -> bool {
+        let (one, other) = (self.to_string(), other.to_string());
+        let differing: Vec<_> =
+            one.bytes().zip(other.bytes()).enumerate().filter(|(_, (a, b))| a != b).collect();
+        match differing.as_slice() {
+            [(at, (a, b)), (next, (c, d))] => one.len() == other.len() && at + 1 == *next && (a, b) == (d, c),
+            _ => false,
+        }
+    }
+
+    /// The figure in hundredths; what is less than one is cut off.
+    #[must_use]
+    pub const fn in_hundredths(self) -> i64 {
+        self.0 / 10_000
+    }
+
     /// Whether the figure has no decimals.
     #[must_use]
     pub const fn is_whole(self) -> bool {

@@ -39,10 +39,11 @@ fn digits(wrong: Figure, right: Figure, setting: Setting) -> (Mechanism, u64) {
     if is_scaled(wrong, right) {
         return (Mechanism::Unit, 200_000);
     }
+    let transposed = wrong.is_transposed(right);
     let (wrong_text, right_text) = (wrong.to_string(), right.to_string());
     let (wrong, right) = (wrong_text.as_bytes(), right_text.as_bytes());
     let length = u64::try_from(right.len()).unwrap_or(u64::MAX).max(1);
-    if is_transposed(wrong, right) {
+    if transposed {
         (Mechanism::TransposedDigits, 250_000 / length.saturating_sub(1).max(1))
     } else if lacks_one(wrong, right) {
         (Mechanism::DroppedDigit, 15_000 / length)
@@ -73,15 +74,6 @@ fn is_scaled(wrong: Figure, right: Figure) -> bool {
 
 fn differences(left: &[u8], right: &[u8]) -> usize {
     left.iter().zip(right).filter(|(a, b)| a != b).count()
-}
-
-fn is_transposed(left: &[u8], right: &[u8]) -> bool {
-    let swaps = |at: &usize| {
-        let mut swapped = left.to_vec();
-        swapped.swap(*at, at + 1);
-        swapped == right
-    };
-    left.len() == right.len() && left != right && (0..left.len().saturating_sub(1)).any(|at| swaps(&at))
 }
 
 /// Whether `short` is `long` without one of its digits.

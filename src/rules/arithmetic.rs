@@ -1,6 +1,7 @@
 //! Arithmetic: the equations of the form.
 
 mod shifted_row;
+mod single_cell;
 mod split_digits;
 mod sum_mismatch;
 mod unbalanced_parts;
@@ -13,8 +14,14 @@ use crate::form::{CellKey, Equation};
 use crate::report::{BoundCell, Entry, Report};
 
 /// The rules of the family ARI.
-pub(super) const RULES: &[Rule] =
-    &[sum_mismatch::RULE, vacant_sum::RULE, split_digits::RULE, shifted_row::RULE, unbalanced_parts::RULE];
+pub(super) const RULES: &[Rule] = &[
+    sum_mismatch::RULE,
+    vacant_sum::RULE,
+    split_digits::RULE,
+    shifted_row::RULE,
+    single_cell::RULE,
+    unbalanced_parts::RULE,
+];
 
 /// The parts and the total of an equation of one row; `None` where the equation is none, or a cell has no figure.
 fn row<'r>(report: &'r Report, equation: &Equation) -> Option<Vec<(&'r BoundCell, Figure)>> {

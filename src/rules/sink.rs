@@ -1,7 +1,7 @@
 //! Where rules put their findings; the sink fills in the card.
 
 use super::Card;
-use crate::diagnostic::{Diagnostic, Finding, Fix, Location, Related, Severity, Suspect};
+use crate::diagnostic::{Certainty, Diagnostic, Finding, Fix, Location, Related, Severity, Suspect};
 use crate::figure::Figure;
 
 /// Collects the findings of the rules.
@@ -57,6 +57,12 @@ impl Draft<'_> {
     /// Adds cells that may be wrong.
     pub fn suspects(&mut self, suspects: impl IntoIterator<Item = Suspect>) -> &mut Self {
         self.0.suspects.extend(suspects);
+        self
+    }
+
+    /// Says how sure the cells are.
+    pub fn certainty(&mut self, certainty: Certainty) -> &mut Self {
+        self.0.certainty = Some(certainty);
         self
     }
 
