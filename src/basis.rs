@@ -43,6 +43,11 @@ pub const HANDLING_FEE: Basis = Basis {
 /// How official documents number their sections.
 pub const NUMBERING: Basis =
     Basis { instrument: "《党政机关公文格式》（GB/T 9704—2012）", provision: "7.3.3" };
+/// How official documents write their numbers.
+pub const DOCUMENT_NUMBER: Basis =
+    Basis { instrument: "《党政机关公文格式》（GB/T 9704—2012）", provision: "7.2.5" };
+/// What of persons must not be made public.
+pub const PRIVACY: Basis = Basis { instrument: REGULATION, provision: "第十五条" };
 /// Who may make regulations of local governments.
 pub const REGULATIONS: Basis =
     Basis { instrument: "《中华人民共和国立法法》", provision: "第九十三条" };

@@ -6,8 +6,8 @@ mod suspect;
 mod worked;
 
 pub use finding::{
-    CellFinding, ComparisonFinding, Finding, LeftoverFinding, Note, NumberStyle, PartCause, StructureFinding,
-    SumFinding, TableFinding, TitleLack,
+    CellFinding, ComparisonFinding, Finding, LeftoverFinding, Note, NumberStyle, PartCause, ProseFinding,
+    StructureFinding, SumFinding, TableFinding, TitleLack,
 };
 pub use fix::{Applicability, Edit, Fix, Remedy};
 pub use suspect::{Certainty, Mechanism, Suspect};

@@ -3,6 +3,7 @@
 mod cell;
 mod comparison;
 mod leftover;
+mod prose;
 mod structure;
 mod sum;
 mod table;
@@ -10,6 +11,7 @@ mod table;
 pub use cell::{CellFinding, NumberStyle};
 pub use comparison::{ComparisonFinding, PartCause};
 pub use leftover::LeftoverFinding;
+pub use prose::ProseFinding;
 pub use structure::{StructureFinding, TitleLack};
 pub use sum::SumFinding;
 pub use table::TableFinding;
@@ -30,6 +32,8 @@ pub enum Finding {
     Sum(SumFinding),
     /// Something left over in the text.
     Leftover(LeftoverFinding),
+    /// What the prose says.
+    Prose(ProseFinding),
     /// What differs from other reports.
     Comparison(ComparisonFinding),
 }
@@ -61,6 +65,12 @@ impl From<SumFinding> for Finding {
 impl From<LeftoverFinding> for Finding {
     fn from(finding: LeftoverFinding) -> Self {
         Self::Leftover(finding)
+    }
+}
+
+impl From<ProseFinding> for Finding {
+    fn from(finding: ProseFinding) -> Self {
+        Self::Prose(finding)
     }
 }
 

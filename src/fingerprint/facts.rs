@@ -1,8 +1,8 @@
 //! The facts of a finding as words: names of the form, figures and what stands in the report.
 
 use crate::diagnostic::{
-    CellFinding, ComparisonFinding, Diagnostic, Finding, LeftoverFinding, StructureFinding, SumFinding,
-    TableFinding,
+    CellFinding, ComparisonFinding, Diagnostic, Finding, LeftoverFinding, ProseFinding, StructureFinding,
+    SumFinding, TableFinding,
 };
 use crate::figure::Figure;
 use crate::form::CellKey;
@@ -21,6 +21,7 @@ pub(super) fn of(diagnostic: &Diagnostic) -> Vec<String> {
         Finding::Cell(finding) => in_cell(finding),
         Finding::Sum(finding) => sum(finding),
         Finding::Leftover(finding) => leftover(finding),
+        Finding::Prose(finding) => prose(finding),
         Finding::Comparison(finding) => comparison(finding),
     });
     facts
@@ -40,6 +41,8 @@ fn structure(finding: &StructureFinding) -> Vec<String> {
         Is::SectionMissing(section) | Is::SectionEmpty(section) | Is::NoFeeStatement(section) => {
             vec![section.id.0.into()]
         }
+        Is::SectionShort(section) => vec![section.id.0.into()],
+        Is::AspectMissing(aspect) => vec![(*aspect).into()],
         Is::PartCount { stated, listed } => vec![stated.to_string(), listed.to_string()],
         Is::SectionOutOfOrder { section, neighbour, .. } => vec![section.id.0.into(), neighbour.id.0.into()],
         Is::WrongOrdinal { section, found } => vec![section.id.0.into(), found.clone()],
@@ -134,7 +137,29 @@ fn in_cell(finding: &CellFinding) -> Vec<String> {
 fn leftover(finding: &LeftoverFinding) -> Vec<String> {
     use LeftoverFinding as Is;
     match finding {
-        Is::EditorArtefact { found } | Is::LostCharacters { found } => vec![found.clone()],
+        Is::EditorArtefact { found }
+        | Is::Template { found }
+        | Is::Unfilled { found }
+        | Is::LostCharacters { found } => vec![found.clone()],
+    }
+}
+
+fn prose(finding: &ProseFinding) -> Vec<String> {
+    use ProseFinding as Is;
+    match finding {
+        Is::Instead { found, expected } => vec![found.clone(), expected.clone()],
+        Is::Contradicted { cell: key, figure } => vec![cell(*key), figure.to_string()],
+        Is::DeniedAndCounted { found } | Is::NoSuchDate { found } => vec![found.clone()],
+        Is::Parts { stated: one, sum: other }
+        | Is::Share { stated: one, computed: other }
+        | Is::Change { now: one, before: other } => {
+            vec![one.to_string(), other.to_string()]
+        }
+        Is::Shares { sum } => vec![sum.to_string()],
+        Is::OtherPeriod { found, year } | Is::PastPlans { found, year } => {
+            vec![found.to_string(), year.to_string()]
+        }
+        Is::PeriodBackwards | Is::IdentityNumber => Vec::new(),
     }
 }
 

@@ -8,6 +8,7 @@ mod interface;
 mod leftovers;
 mod names;
 mod output;
+mod prose;
 mod reading;
 mod structure;
 mod sums;
@@ -33,6 +34,7 @@ pub(super) fn say(finding: &Finding) -> String {
         Finding::Cell(finding) => cells::say(finding),
         Finding::Sum(finding) => sums::say(finding),
         Finding::Leftover(finding) => leftovers::say(finding),
+        Finding::Prose(finding) => prose::say(finding),
         Finding::Comparison(finding) => comparison::say(finding),
     }
 }

@@ -8,6 +8,16 @@ pub enum LeftoverFinding {
         /// What stands in the report.
         found: String,
     },
+    /// Words of a template.
+    Template {
+        /// What stands in the report.
+        found: String,
+    },
+    /// A place that was to be filled in.
+    Unfilled {
+        /// What stands in the report.
+        found: String,
+    },
     /// Question marks in the place of characters that were lost.
     LostCharacters {
         /// What stands in the report.

@@ -32,6 +32,10 @@ pub enum StructureFinding {
     },
     /// Nothing stands under a heading.
     SectionEmpty(&'static SectionSpec),
+    /// Hardly anything stands under a heading.
+    SectionShort(&'static SectionSpec),
+    /// The overview says nothing of an aspect that the form asks for.
+    AspectMissing(&'static str),
     /// There is no title.
     TitleMissing,
     /// The title lacks a part of its fixed wording.

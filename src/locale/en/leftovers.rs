@@ -8,6 +8,8 @@ pub(super) fn say(finding: &LeftoverFinding) -> String {
         Is::EditorArtefact { found } => {
             format!("“{found}” was left in the text by the program it was written in")
         }
+        Is::Template { found } => format!("“{found}” is an instruction of the template"),
+        Is::Unfilled { found } => format!("“{found}” was never filled in"),
         Is::LostCharacters { found } => format!("“{found}” in the text usually stands for lost characters"),
     }
 }

@@ -22,6 +22,8 @@ pub(super) fn say(finding: &StructureFinding) -> String {
             )
         }
         Is::SectionEmpty(section) => format!("{} has a heading but no text", capitalised(&name(section))),
+        Is::SectionShort(section) => format!("{} says next to nothing", capitalised(&name(section))),
+        Is::AspectMissing(aspect) => format!("The overview says nothing of {aspect}"),
         Is::NoFeeStatement(section) => {
             format!("{} does not say what was charged for handling information", capitalised(&name(section)))
         }

@@ -19,6 +19,10 @@ pub(super) fn say(finding: &StructureFinding) -> String {
         Is::SectionEmpty(section) => {
             format!("第{}部分「{}」只有标题，没有内容", section.ordinal, section.title)
         }
+        Is::SectionShort(section) => {
+            format!("第{}部分「{}」内容过少", section.ordinal, section.title)
+        }
+        Is::AspectMissing(aspect) => format!("第一部分「总体情况」没有写到{aspect}方面"),
         Is::NoFeeStatement(section) => {
             format!("第{}部分「{}」没有写明信息处理费收取情况", section.ordinal, section.title)
         }
