@@ -37,7 +37,10 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("fingerprint", &["diagnostic", "digest", "figure", "form", "order"]),
     ("checked", &["company", "diagnostic", "report", "source"]),
     ("binding", &["claims", "document", "figure", "form", "report", "text", "order"]),
-    ("rules", &["basis", "code", "company", "diagnostic", "figure", "form", "report", "text", "order"]),
+    (
+        "rules",
+        &["basis", "claims", "code", "company", "diagnostic", "figure", "form", "report", "text", "order"],
+    ),
     ("explain", &["code", "diagnostic", "figure", "form", "report", "order"]),
     (
         "locale",

@@ -1,8 +1,11 @@
-//! `received-contradicts-text`, `received-differs-from-text`, `carried-forward-differs-from-text`,
-//! `carried-over-differs-from-text`, `reconsideration-differs-from-text` (NVT-01, 02, 04, 05, 07)
+//! `received-contradicts-text`, `received-differs-from-text`, `answered-differs-from-text`,
+//! `carried-forward-differs-from-text`, `carried-over-differs-from-text`, `granted-differs-from-text`,
+//! `reconsideration-differs-from-text`, `documents-differ-from-text`, `decisions-differ-from-text`
+//! (NVT-01 … 07, 09, 10)
 //!
 //! The overview counts what a table counts too, and counts otherwise. Only plain statements are compared. What came in
-//! may be told with or without what was carried over.
+//! may be told with or without what was carried over; what was answered, with or without what was closed otherwise or
+//! not dealt with.
 
 use crate::basis;
 use crate::code::Code;
@@ -12,8 +15,19 @@ use crate::form::{CellKey, RowId};
 use crate::report::{BoundCell, Claim, Report};
 use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
-pub(super) const RULE: Rule =
-    Rule { cards: &[CONTRADICTS, RECEIVED, CARRIED_FORWARD, CARRIED_OVER, RECONSIDERATION], check };
+pub(super) const RULE: Rule = Rule { cards: CARDS, check };
+
+const CARDS: &[Card] = &[
+    CONTRADICTS,
+    RECEIVED,
+    ANSWERED,
+    CARRIED_FORWARD,
+    CARRIED_OVER,
+    GRANTED,
+    RECONSIDERATION,
+    DOCUMENTS,
+    DECISIONS,
+];
 
 const WHY: Bilingual = Bilingual {
     zh: "正文和表格写的是同一件事；不一致，必有一处有误。",
@@ -51,6 +65,69 @@ const RECEIVED: Card = Card {
         },
         why: WHY,
         example: "正文：收到政府信息公开申请2件。表中：新收 3",
+        remedy: REMEDY,
+    }),
+    ..CONTRADICTS
+};
+
+const ANSWERED: Card = Card {
+    code: Code("NVT-03"),
+    name: "answered-differs-from-text",
+    page: Page::new(PageText {
+        checks: Bilingual {
+            zh: "正文写的办结、答复数等于表中办理结果的总计，可以不含其他处理和不予处理的件数。",
+            en: "What the text says was answered is the total of the outcomes, with or without what was closed otherwise or not dealt with.",
+        },
+        why: WHY,
+        example: "正文：申请均已答复12件。表中：办理结果总计 11",
+        remedy: REMEDY,
+    }),
+    ..CONTRADICTS
+};
+
+const GRANTED: Card = Card {
+    code: Code("NVT-06"),
+    name: "granted-differs-from-text",
+    page: Page::new(PageText {
+        checks: Bilingual {
+            zh: "正文写的予以公开、部分公开数等于表中该行的总计。",
+            en: "What the text says was granted, or partly granted, is the total of that row.",
+        },
+        why: WHY,
+        example: "正文：申请中予以公开258件。表中：予以公开 275",
+        remedy: REMEDY,
+    }),
+    ..CONTRADICTS
+};
+
+const DOCUMENTS: Card = Card {
+    code: Code("NVT-09"),
+    name: "documents-differ-from-text",
+    basis: &[basis::CONTENT, basis::FORM_DISCLOSURE],
+    page: Page::new(PageText {
+        checks: Bilingual {
+            zh: "正文写的行政规范性文件制发、废止、现行有效件数等于第二部分表格所填。",
+            en: "The normative documents that the text counts are those of the table of section 2.",
+        },
+        why: WHY,
+        example: "正文：全年制发行政规范性文件4件。表中：本年制发 0",
+        remedy: REMEDY,
+    }),
+    ..CONTRADICTS
+};
+
+const DECISIONS: Card = Card {
+    code: Code("NVT-10"),
+    name: "decisions-differ-from-text",
+    severity: Severity::Info,
+    basis: &[basis::CONTENT, basis::FORM_DISCLOSURE],
+    page: Page::new(PageText {
+        checks: Bilingual {
+            zh: "正文写的行政许可、行政处罚决定件数等于第二部分表格所填。",
+            en: "The decisions that the text counts are those of the table of section 2.",
+        },
+        why: WHY,
+        example: "正文：作出行政处罚决定40件。表中：行政处罚 41",
         remedy: REMEDY,
     }),
     ..CONTRADICTS
@@ -129,12 +206,37 @@ fn check_claim(report: &Report, claim: &Claim, sink: &mut Sink) -> bool {
         "carried-forward" => &CARRIED_FORWARD,
         "carried-over" => &CARRIED_OVER,
         "reconsideration" => &RECONSIDERATION,
+        // Tables that were not filled in are reported as such.
+        _ if report.cells().all(BoundCell::is_nought) => return false,
+        "outcome-total" if !is_answered_otherwise(report, claim) => &ANSWERED,
+        "granted" | "partly-granted" => &GRANTED,
+        "normative-documents" => &DOCUMENTS,
+        "licences" | "penalties" => &DECISIONS,
         _ => return false,
     };
     let finding = CellFinding::StatedOtherwise { cell: claim.cell, stated: claim.figure, reported };
     let cell = Related { place: Location::of_cell(cell.span, cell.key), note: Note::InTable };
     sink.report(card, Location::of(claim.span), finding).figures(reported, claim.figure).related([cell]);
     true
+}
+
+/// Whether the text counts the answers in another way: all that came, or without what was closed otherwise or not dealt
+/// with. Where a cell is not known, nobody can tell.
+fn is_answered_otherwise(report: &Report, claim: &Claim) -> bool {
+    let sum = |beginning: &str| {
+        let cells = report.cells().filter(|it| it.key.column == claim.cell.column);
+        let cells = cells.filter(|it| it.key.row.0.starts_with(beginning));
+        cells.map(BoundCell::counted).sum::<Option<Figure>>()
+    };
+    let sums = [sum("received"), sum("carried-over"), sum("outcome-total"), sum("closed"), sum("declined")];
+    let [Some(received), Some(over), Some(all), Some(closed), Some(declined)] = sums else { return true };
+    let withdrawn = report
+        .cell(CellKey { row: RowId("closed-other"), ..claim.cell })
+        .and_then(BoundCell::counted)
+        .unwrap_or_default();
+    let others =
+        [received, received + over, all - closed, all - declined, all - closed - declined, all - withdrawn];
+    others.contains(&claim.figure)
 }
 
 /// Whether one says that there were some, and the other that there were none.
@@ -180,6 +282,31 @@ mod tests {
     }
 
     #[test]
+    fn names_what_was_answered_or_granted_otherwise() {
+        let marked = with("办结18件", "«办结13件»");
+        check_rule("NVT-03", &marked, "正文写的是 13，第三部分「（七）总计」行「总计」列为 18");
+        let marked = with("办结18件", "«予以公开9件»");
+        check_rule("NVT-06", &marked, "正文写的是 9，第三部分「（一）予以公开」行「总计」列为 8");
+    }
+
+    #[test]
+    fn allows_answers_to_be_told_without_what_was_closed_or_declined() {
+        for answered in ["17件", "19件", "18件"] {
+            check_silent("NVT-03", &with("办结18件", &format!("答复{answered}")));
+        }
+    }
+
+    #[test]
+    fn names_documents_and_decisions_that_the_text_counts_otherwise() {
+        let marked = with("全年未发生责任追究情形。", "«全年制发行政规范性文件3件»。");
+        check_rule("NVT-09", &marked, "正文写的是 3，第二部分「行政规范性文件」行「本年制发件数」列为 2");
+        let marked = with("全年未发生责任追究情形。", "«作出行政处罚决定40件»。");
+        check_rule("NVT-10", &marked, "正文写的是 40，第二部分「行政处罚」行「本年处理决定数量」列为 41");
+        check_silent("NVT-09", &with("全年未发生责任追究情形。", "现行有效的行政规范性文件14件。"));
+        check_silent("NVT-10", &with("全年未发生责任追究情形。", "公开行政许可决定20件。"));
+    }
+
+    #[test]
     fn names_a_reconsideration_that_the_text_denies() {
         let marked = with("全年未发生责任追究情形。", "«未发生政府信息公开行政复议»。");
         check_rule("NVT-07", &marked, "正文写的是 0，第四部分「行政复议」栏「总计」为 3");
@@ -200,7 +327,8 @@ mod tests {
 
     #[test]
     fn is_silent_where_both_say_the_same_or_the_text_is_not_plain() {
-        for code in ["NVT-01", "NVT-02", "NVT-04", "NVT-05", "NVT-07"] {
+        for code in ["NVT-01", "NVT-02", "NVT-03", "NVT-04", "NVT-05", "NVT-06", "NVT-07", "NVT-09", "NVT-10"]
+        {
             check_silent(code, &report());
             check_silent(
                 code,
