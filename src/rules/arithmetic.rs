@@ -1,5 +1,7 @@
 //! Arithmetic: the equations of the form.
 
+mod broken_down;
+mod shares;
 mod shifted_row;
 mod single_cell;
 mod split_digits;
@@ -21,6 +23,8 @@ pub(super) const RULES: &[Rule] = &[
     shifted_row::RULE,
     single_cell::RULE,
     unbalanced_parts::RULE,
+    broken_down::RULE,
+    shares::RULE,
 ];
 
 /// The parts and the total of an equation of one row; `None` where the equation is none, or a cell has no figure.

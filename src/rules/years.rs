@@ -1,6 +1,7 @@
 //! Years: this year's figures beside last year's.
 
 mod carried_over;
+mod change;
 mod in_force;
 mod since_last_year;
 
@@ -10,7 +11,8 @@ use crate::diagnostic::{Location, Note, Related};
 use crate::report::Report;
 
 /// The rules of the family XYR.
-pub(super) const RULES: &[ComparingRule] = &[carried_over::RULE, in_force::RULE, since_last_year::RULE];
+pub(super) const RULES: &[ComparingRule] =
+    &[change::RULE, carried_over::RULE, in_force::RULE, since_last_year::RULE];
 
 /// The place of the cell that a relation is about.
 fn place(report: &Report, relation: &Relation) -> Option<Location> {
