@@ -1,5 +1,6 @@
 //! Structure: the title and the six sections.
 
+mod aspect_missing;
 mod mixed_numbering;
 mod no_fee_statement;
 mod part_count;
@@ -7,6 +8,7 @@ mod second_report;
 mod section_empty;
 mod section_missing;
 mod section_out_of_order;
+mod section_short;
 mod title_incomplete;
 mod title_without_year;
 mod wrong_ordinal;
@@ -20,9 +22,11 @@ pub(super) const RULES: &[Rule] = &[
     section_missing::RULE,
     section_out_of_order::RULE,
     wrong_ordinal::RULE,
+    aspect_missing::RULE,
     second_report::RULE,
     mixed_numbering::RULE,
     section_empty::RULE,
+    section_short::RULE,
     no_fee_statement::RULE,
     part_count::RULE,
     title_incomplete::RULE,
