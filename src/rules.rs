@@ -4,15 +4,18 @@ mod arithmetic;
 mod card;
 mod cells;
 mod copies;
+mod documents;
 mod leftovers;
 mod narrative;
 mod parts;
+mod phrase;
 mod selection;
 mod sink;
 mod structure;
 mod tables;
 #[cfg(test)]
 mod testing;
+mod wording;
 mod years;
 
 pub use card::{Bilingual, Card, ComparingRule, Page, PageText, Rule};
@@ -24,8 +27,16 @@ use crate::diagnostic::Diagnostic;
 use crate::report::Report;
 
 /// The rules that see one report alone, family by family. All rules are registered here or in [`COMPARING_FAMILIES`].
-pub const FAMILIES: &[&[Rule]] =
-    &[structure::RULES, tables::RULES, cells::RULES, arithmetic::RULES, narrative::RULES, leftovers::RULES];
+pub const FAMILIES: &[&[Rule]] = &[
+    structure::RULES,
+    tables::RULES,
+    cells::RULES,
+    arithmetic::RULES,
+    narrative::RULES,
+    documents::RULES,
+    leftovers::RULES,
+    wording::RULES,
+];
 
 /// The rules that see a report beside others, family by family.
 pub const COMPARING_FAMILIES: &[&[ComparingRule]] = &[copies::RULES, years::RULES, parts::RULES];
