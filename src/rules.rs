@@ -4,11 +4,13 @@ mod arithmetic;
 mod card;
 mod cells;
 mod copies;
+mod dates;
 mod documents;
 mod leftovers;
 mod narrative;
 mod parts;
 mod phrase;
+mod privacy;
 mod selection;
 mod sink;
 mod structure;
@@ -33,9 +35,11 @@ pub const FAMILIES: &[&[Rule]] = &[
     cells::RULES,
     arithmetic::RULES,
     narrative::RULES,
+    dates::RULES,
     documents::RULES,
     leftovers::RULES,
     wording::RULES,
+    privacy::RULES,
 ];
 
 /// The rules that see a report beside others, family by family.
