@@ -80,6 +80,27 @@ fn what_last_year_carried_forward_is_compared_and_named() {
     assert_eq!(run.status, 0);
 }
 
+/// A part and the total of its row are off by one: the sums alone leave open which row of the column it is.
+#[test]
+fn last_year_settles_which_of_the_cells_that_the_sums_suspect_is_wrong() {
+    let row = "二、上年结转政府信息公开申请数量\t\t1\t0\t0\t0\t";
+    let wrong =
+        REPORT.replace(&format!("{row}1\t0\t2"), &format!("{row}2\t0\t3")).replace("上年结转2件，", "");
+    let folder = folder("settles").with("wrong.txt", wrong);
+    let suspect = |arguments: &str| {
+        let result = folder.run(arguments).json();
+        assert_eq!(result["diagnostics"].as_array().unwrap().len(), 1);
+        assert_eq!(result["diagnostics"][0]["certainty"], "candidates");
+        let suspect = result["diagnostics"][0]["suspects"][0].clone();
+        let cell = ["row", "column"].map(|name| suspect["cell"][name].as_str().unwrap().to_owned());
+        (cell, suspect["value"].as_str().unwrap().to_owned(), suspect["score"].as_f64().unwrap())
+    };
+    let (.., alone) = suspect("check wrong.txt --select ARI --format json");
+    let (cell, value, beside) = suspect("check wrong.txt --previous last.txt --select ARI --format json");
+    assert_eq!((cell, value), (["carried-over".into(), "legal-service".into()], "1".into()));
+    assert!(beside > alone, "{beside} beside last year, {alone} alone");
+}
+
 #[test]
 fn a_report_that_is_not_last_years_is_said_so_and_not_compared() {
     let folder = folder("unsuited");
