@@ -58,8 +58,15 @@ pub(crate) fn build(kit: &Kit) -> Outcome {
     ]))?;
     styles::join()?;
     mark::write()?;
+    shorten_scripts(kit)?;
     // Before the editions in one file, which are pages of their own: it keeps all that lies there.
     offline::write()?;
     one_file::write(kit)?;
     sums::write()
+}
+
+/// Shortens the scripts in `dist/`; Trunk has no way to, for those of the page are modules.
+fn shorten_scripts(kit: &Kit) -> Outcome {
+    let script = project::browser_tests().join("gates/shorten.mjs");
+    process::run(kit.command("node").arg(script).arg(project::dist()))
 }
