@@ -40,14 +40,15 @@ ids! {
 /// The full address of a cell on the form.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct CellKey {
-    /// The edition of the form; no part of the public address.
-    pub form: FormId,
-    /// The table.
-    pub table: TableId,
-    /// The row of the table.
-    pub row: RowId,
+    // First what tells most cells apart: addresses are compared all the time.
     /// The column of the table.
     pub column: ColumnId,
+    /// The row of the table.
+    pub row: RowId,
+    /// The table.
+    pub table: TableId,
+    /// The edition of the form; no part of the public address.
+    pub form: FormId,
 }
 
 /// An edition of the national form.
