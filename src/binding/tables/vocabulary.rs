@@ -103,7 +103,8 @@ impl Vocabulary {
         (0..=most).map(within).find(|near| !near.is_empty()).unwrap_or_default()
     }
 
-    fn is_initial(&self, character: char) -> bool {
+    /// Whether a label begins with this character.
+    pub(super) fn is_initial(&self, character: char) -> bool {
         place(character).is_some_and(|(word, bit)| self.initials.get(word).is_some_and(|word| word & bit > 0))
     }
 

@@ -43,7 +43,8 @@ fn holds_label(line: &[NormalChar], vocabulary: &Vocabulary) -> bool {
     let mut rest = line;
     while let [first, tail @ ..] = rest {
         let letters = rest.iter().take(WINDOW).map(|it| it.ch).filter(|ch| !ch.is_whitespace());
-        if let Some(second) = letters.clone().nth(1)
+        if vocabulary.is_initial(first.ch)
+            && let Some(second) = letters.clone().nth(1)
             && vocabulary.may_start(first.ch, second)
             && vocabulary.starts(&letters.collect::<Vec<char>>())
         {
