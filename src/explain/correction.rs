@@ -1,7 +1,6 @@
 //! How one cell may be corrected: alone, or with the totals that were computed from it.
 
 use crate::figure::Figure;
-use crate::order::sort;
 
 use super::sheet::Sheet;
 
@@ -61,7 +60,7 @@ pub(super) fn corrections(sheet: &Sheet<'_>) -> Vec<Correction> {
         .collect()
 }
 
-/// Nothing, and each set of totals that a change of `base` may have been carried into.
+/// Nothing, and each set of totals, in order, that a change of `base` may have been carried into.
 fn choices(sheet: &Sheet<'_>, base: usize) -> Vec<Vec<usize>> {
     let mut choices = vec![Vec::new()];
     let mut next = 0;
@@ -70,10 +69,12 @@ fn choices(sheet: &Sheet<'_>, base: usize) -> Vec<Vec<usize>> {
         for total in
             from.iter().filter_map(|cell| sheet.cell(*cell)).flat_map(|cell| cell.totals.iter().copied())
         {
+            if from.contains(&total) {
+                continue;
+            }
             let mut longer = choice.clone();
-            longer.push(total);
-            sort(&mut longer);
-            if !from.contains(&total) && !choices.contains(&longer) {
+            longer.insert(choice.partition_point(|carried| *carried < total), total);
+            if !choices.contains(&longer) {
                 choices.push(longer);
             }
         }
