@@ -9,11 +9,20 @@ impl Report {
     /// equation, or leave one failing.
     #[must_use]
     pub fn mended_by(&self, cells: &[(CellKey, Figure)]) -> Option<Vec<&Entry>> {
-        let concerned = |entry: &&Entry| cells.iter().any(|(key, _)| entry.equation.contains(*key));
-        let entries: Vec<&Entry> = self.ledger.entries.iter().filter(concerned).collect();
-        let holds = |entry: &&Entry| entry.outcome == Outcome::Unreadable || self.would_hold(entry, cells);
-        let fails = |entry: &&Entry| !matches!(entry.outcome, Outcome::Holds | Outcome::Unreadable);
-        entries.iter().all(holds).then(|| entries.into_iter().filter(fails).collect())
+        let mut mended = Vec::new();
+        for entry in &self.ledger.entries {
+            let concerned = cells.iter().any(|(key, _)| entry.equation.contains(*key));
+            if !concerned || entry.outcome == Outcome::Unreadable {
+                continue;
+            }
+            if !self.would_hold(entry, cells) {
+                return None;
+            }
+            if entry.outcome != Outcome::Holds {
+                mended.push(entry);
+            }
+        }
+        Some(mended)
     }
 
     fn would_hold(&self, entry: &Entry, cells: &[(CellKey, Figure)]) -> bool {

@@ -49,8 +49,11 @@ impl<'r> Misplaced<'r> {
         let changed = row.iter().zip(figures).filter(|((_, now), figure)| now != *figure);
         let cells: Vec<_> = changed.map(|((cell, _), figure)| (*cell, *figure)).collect();
         let possible = cells.iter().all(|(_, figure)| figure.is_whole() && !figure.is_negative());
+        if !possible {
+            return None;
+        }
         let keys: Vec<_> = cells.iter().map(|(cell, figure)| (cell.key, *figure)).collect();
-        let mended = report.mended_by(&keys).filter(|_| possible)?;
+        let mended = report.mended_by(&keys)?;
         Some(Self { cells, mended })
     }
 

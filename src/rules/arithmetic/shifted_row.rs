@@ -9,7 +9,7 @@ use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{Mechanism, Severity, SumFinding};
 use crate::figure::Figure;
-use crate::report::{BoundCell, Outcome, Report};
+use crate::report::{BoundCell, Entry, Outcome, Report};
 use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(in crate::rules) const RULE: Rule = Rule { cards: &[CARD], check };
@@ -41,6 +41,10 @@ const CARD: Card = Card {
 const LEAST: usize = 3;
 
 fn check(report: &Report, sink: &mut Sink) {
+    let fails = |entry: &&Entry| !matches!(entry.outcome, Outcome::Holds | Outcome::Unreadable);
+    if report.ledger.entries.iter().filter(fails).count() < LEAST {
+        return;
+    }
     for entry in &report.ledger.entries {
         let Some(row) = row(report, &entry.equation).filter(|_| entry.outcome != Outcome::Unreadable) else {
             continue;
