@@ -14,3 +14,12 @@ pub(crate) fn explain(options: &[&str]) -> Outcome {
     let words = ["run", "--locked", "--release", "--package", "slips", "--bin", "explain", "--"];
     run(command("cargo").args(words).args(options).current_dir(project::root()))
 }
+
+/// Counts the instructions that reports of growing size take, and writes `docs/speed.md`; valgrind must be there.
+pub(crate) fn speed() -> Outcome {
+    let build = ["build", "--locked", "--release", "--bin", "gouji"];
+    run(command("cargo").args(build).current_dir(project::root()))?;
+    let words = ["run", "--locked", "--release", "--package", "generator", "--bin", "speed", "--"];
+    let program = project::target().join("release/gouji");
+    run(command("cargo").args(words).arg(program).current_dir(project::root()))
+}

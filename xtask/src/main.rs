@@ -26,6 +26,7 @@ cargo xtask dist             build the page and the package for npm into dist/ a
 cargo xtask dist npm         build the package alone, into dist/npm/
 cargo xtask bench explain    measure how wrong sums are explained and write docs/explain.md (--quick: fewer reports)
 cargo xtask bench reading    measure how reports are read and write docs/reading.md (--quick: fewer reports)
+cargo xtask bench speed      count the instructions of checks with valgrind and write docs/speed.md
 cargo xtask setup            only bring what the others need
 
 Each brings what is missing on this machine first; the second time there is nothing left to bring.
@@ -47,6 +48,7 @@ fn main() -> ExitCode {
         ["dist", "npm"] => dist::run_npm(),
         ["bench", "explain", options @ ..] => bench::explain(options),
         ["bench", "reading", options @ ..] => bench::reading(options),
+        ["bench", "speed"] => bench::speed(),
         ["setup"] => setup::everything().map(drop),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

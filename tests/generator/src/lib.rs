@@ -17,6 +17,7 @@ pub mod damage;
 pub mod drawn;
 pub mod files;
 pub mod grid;
+pub mod grown;
 pub mod layouts;
 pub mod marks;
 pub mod measure;
