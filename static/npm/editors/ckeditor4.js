@@ -23,7 +23,10 @@
     var script = document.createElement("script");
     script.type = "module";
     script.src = folder + "panel.js";
-    script.onerror = function () { alert(words.lost); };
+    script.onerror = function () {
+      asked = false;
+      alert(words.lost);
+    };
     document.head.appendChild(script);
     asked = true;
   }

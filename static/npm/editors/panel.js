@@ -6,6 +6,7 @@ const CSS = `
 :host { display: block; position: sticky; bottom: 0; z-index: 10; margin-top: 0.5rem; }
 :host([hidden]) { display: none; }
 gouji-check { max-height: 45vh; overflow: auto; box-shadow: 0 -2px 8px rgba(0, 0, 0, 0.2); }
+gouji-check::part(head) { padding-inline-end: 6rem; }
 button { position: absolute; top: 0.25rem; right: 0.25rem; z-index: 1; font: inherit; font-size: 0.875rem; cursor: pointer; }
 `;
 

@@ -1,10 +1,16 @@
 // The check in TinyMCE from 5 on: a button called `gouji`. A plain script, as `external_plugins` loads it, which a bundler
 // takes as well.
 (() => {
-  const label = (element) => (/^en/i.test(element.ownerDocument.documentElement.lang) ? "Check report" : "年报校验");
+  const WORDS = {
+    zh: { check: "年报校验", lost: "没能载入校验程序，请刷新页面后再试；若仍不成功，请联系本网站管理员。" },
+    en: { check: "Check report", lost: "The check could not be loaded. Please reload the page." },
+  };
+  const words = /^en/i.test(document.documentElement.lang) ? WORDS.en : WORDS.zh;
 
-  const leaveFullScreen = ({ plugins, execCommand }) =>
-    plugins.fullscreen && plugins.fullscreen.isFullscreen() && execCommand("mceFullScreen");
+  const leaveFullScreen = (editor) => {
+    const { fullscreen } = editor.plugins;
+    if (fullscreen && fullscreen.isFullscreen()) editor.execCommand("mceFullScreen");
+  };
 
   /** Puts a text in the place of a range, as one step that the editor undoes. */
   const replace = (editor, range, text) =>
@@ -20,13 +26,13 @@
   });
 
   const open = async (editor) => {
-    const { openPanel } = await import("./panel.js");
     leaveFullScreen(editor);
-    return openPanel(spoken(editor), editor.getContainer());
+    const panel = await import("./panel.js").catch(() => editor.windowManager.alert(words.lost));
+    if (panel) await panel.openPanel(spoken(editor), editor.getContainer());
   };
 
   tinymce.PluginManager.add("gouji", (editor) => {
-    editor.ui.registry.addButton("gouji", { text: label(editor.getElement()), onAction: () => open(editor) });
+    editor.ui.registry.addButton("gouji", { text: words.check, onAction: () => open(editor) });
     return { getMetadata: () => ({ name: "gouji" }) };
   });
 })();

@@ -18,15 +18,19 @@
 
   // Pages with Trusted Types, and bundles, load panel.js themselves.
   var here = document.currentScript ? document.currentScript.src : "";
+  var asked = false;
 
   function load(words) {
-    if (!here || customElements.get("gouji-panel")) return;
+    if (!here || asked || customElements.get("gouji-panel")) return;
     var script = document.createElement("script");
     script.type = "module";
     script.src = here.replace(/[^\/]*$/, "panel.js");
-    script.onerror = function () { alert(words.lost); };
+    script.onerror = function () {
+      asked = false;
+      alert(words.lost);
+    };
     document.head.appendChild(script);
-    here = "";
+    asked = true;
   }
 
   /** Puts a text in the place of what is in the range, as one step that UEditor undoes. */

@@ -1,5 +1,6 @@
 // The check in the editors of content management: each sample of the documentation, with a report pasted into it through
 // the real clipboard, under the strictest policy that its editor permits.
+import { AxeBuilder } from "@axe-core/playwright";
 import { chromium, expect, test } from "@playwright/test";
 import { copyAll, openElsewhere } from "../support/elsewhere.mjs";
 import { row } from "../support/integration.mjs";
@@ -196,6 +197,64 @@ test("UEditor: is opened, used and closed by the keyboard", async ({ page }) => 
   await desk.keyboard.press("Escape");
   await expect(panel).toBeHidden();
   await expect(box).toBeFocused();
+  await site.close();
+});
+
+for (const name of ["UEditor", "CKEditor 4"]) {
+  test(`${name}: says that the check could not be loaded, and loads it when pressed again`, async ({ page }) => {
+    const { desk, says, site } = await openWithReport(page, name);
+    await desk.route("**/panel.js", (route) => route.abort());
+    const said = desk.waitForEvent("dialog");
+    await press(desk);
+    const dialog = await said;
+    expect(dialog.message()).toBe("没能载入校验程序，请刷新页面后再试；若仍不成功，请联系本网站管理员。");
+    await dialog.accept();
+    await desk.unroute("**/panel.js");
+    await press(desk);
+    await expect(says).toHaveText("发现 1 处错误");
+    await site.close();
+  });
+}
+
+test("TinyMCE: says that the check could not be loaded", async ({ page }) => {
+  const { desk, site } = await openWithReport(page, "TinyMCE");
+  await desk.route("**/panel.js", (route) => route.abort());
+  await press(desk);
+  await expect(desk.getByRole("dialog")).toContainText("没能载入校验程序");
+  await site.close();
+});
+
+for (const name of ["TinyMCE", "CKEditor 4", "UEditor"]) {
+  test(`${name}: leaves the full screen, which would cover the panel`, async ({ page }) => {
+    const { desk, says, site } = await openWithReport(page, name, (script) => script.replace("table lists", "table lists fullscreen"));
+    await desk.evaluate((which) => ({
+      TinyMCE: () => window.tinymce.activeEditor.execCommand("mceFullScreen"),
+      "CKEditor 4": () => window.CKEDITOR.instances.content.execCommand("maximize"),
+      UEditor: () => window.UE.getEditor("content").ui.setFullScreen(true),
+    })[which](), name);
+    await press(desk);
+    await expect(says).toHaveText("发现 1 处错误");
+    await expect.poll(() => says.evaluate((element) => {
+      const { left, top } = element.getBoundingClientRect();
+      return document.elementFromPoint(left + 2, top + 2).localName;
+    })).toBe("gouji-panel");
+    await site.close();
+  });
+}
+
+test("Quill: the panel has no accessibility fault and fits 320 pixels", async ({ page }) => {
+  const { desk, panel, says, site } = await openWithReport(page, "Quill");
+  await desk.setViewportSize({ width: 320, height: 640 });
+  await press(desk);
+  await expect(says).toHaveText("发现 1 处错误");
+  const faults = await new AxeBuilder({ page: desk }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).include("gouji-panel").analyze();
+  expect(faults.violations).toEqual([]);
+  const inside = await panel.evaluate((element) => {
+    const close = element.button.getBoundingClientRect();
+    const words = element.check.summary.getBoundingClientRect();
+    return [element.getBoundingClientRect().right <= innerWidth, words.right <= close.left || words.top >= close.bottom];
+  });
+  expect(inside).toEqual([true, true]);
   await site.close();
 });
 
