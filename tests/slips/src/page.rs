@@ -50,8 +50,8 @@ const LIMITS: &str = "
 - *Ten wrong cells*: more than six cells of which none stands apart are not searched; what stands apart is still named,
   the rest is undetermined. The search stops at its limit of steps.
 - *Other ways to weigh*: how well a figure fits its row and column was also judged by the spread of a Poisson law, wide or
-  narrow, and by the ratio alone. None moved the cell first, or the first three, by more than two points on average, and
-  what one gained the other lost. What is left open is not in the sums.
+  narrow, and by the ratio alone. None raised the cell first, or the first three, by as much as two points on average,
+  and what one gained the other lost. What is left open is not in the sums.
 - *With the prose and last year*, *with the parts*: the figures that they state are right here. They weigh twenty times
   what else speaks for a cell; they make nothing certain, and what they say wrongly is outweighed where the sums agree.
 
