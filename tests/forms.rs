@@ -98,6 +98,41 @@ fn tie_every_cell_where_it_should_be_tied() {
     }
 }
 
+/// What stands on which side: no term too many, none too few, none on the wrong side.
+#[test]
+fn tie_exactly_the_cells_of_their_sums_on_the_right_sides() {
+    let rows = |cells: &[CellKey]| cells.iter().map(|cell| cell.row.0).collect::<Vec<_>>();
+    let columns = |cells: &[CellKey]| cells.iter().map(|cell| cell.column.0).collect::<Vec<_>>();
+    for form in EDITIONS {
+        for equation in form.equations() {
+            let table = equation.right[0].spec().unwrap();
+            let names: Vec<_> = table.columns.iter().map(|column| column.id.0).collect();
+            let lines: Vec<_> = table.rows.iter().map(|row| row.id.0).collect();
+            let (left, right) = (&equation.left, &equation.right);
+            match kind(&equation) {
+                "row" => {
+                    assert_eq!(columns(left), names[..names.len() - 1], "{}", equation.id);
+                    assert!(rows(left).iter().all(|row| *row == right[0].row.0), "{}", equation.id);
+                    assert_eq!(columns(right), ["total"], "{}", equation.id);
+                }
+                "outcome" => {
+                    assert_eq!(rows(left), lines[2..lines.len() - 2], "{}", equation.id);
+                    assert_eq!(rows(right), ["outcome-total"], "{}", equation.id);
+                }
+                "balance" => {
+                    assert_eq!(rows(left), ["received", "carried-over"], "{}", equation.id);
+                    assert_eq!(rows(right), ["outcome-total", "carried-forward"], "{}", equation.id);
+                }
+                other => panic!("{other}"),
+            }
+            if kind(&equation) != "row" {
+                let column = right[0].column;
+                assert!(equation.cells().all(|cell| cell.column == column), "{}", equation.id);
+            }
+        }
+    }
+}
+
 #[test]
 fn name_every_equation_once() {
     for form in EDITIONS {
