@@ -10,7 +10,7 @@ const FOLDER = join(dirname(fileURLToPath(import.meta.url)), "../../pdf");
 const READER = ["worker.js?pdf", "pdf.js", "pdf_bg.wasm"];
 
 const choose = (page, name, bytes) =>
-  page.getByLabel("打开文件").setInputFiles({ name, mimeType: "application/pdf", buffer: bytes });
+  page.getByLabel("打开文件").locator("visible=true").setInputFiles({ name, mimeType: "application/pdf", buffer: bytes });
 const kept = (name) => readFileSync(join(FOLDER, name));
 const addresses = (baseURL) => READER.map((name) => new URL(name, baseURL).href);
 
