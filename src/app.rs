@@ -8,6 +8,7 @@ mod batch;
 mod components;
 mod disguise;
 mod draft;
+mod export;
 mod hooks;
 mod incoming;
 mod insertion;

@@ -7,12 +7,16 @@ mod codes;
 mod comparison;
 mod coverage;
 mod diagnostic;
+mod json;
 mod places;
 mod report;
+#[cfg(feature = "pages")]
 mod rule;
 mod source;
 mod table;
 
+pub use json::json;
+#[cfg(feature = "pages")]
 pub use rule::RuleObject;
 
 use serde::Serialize;
@@ -72,6 +76,15 @@ impl<'a> ResultObject<'a> {
             comparison: examination.comparison().map(|it| ComparisonObject::of(it, locale)),
             diagnostics: diagnostics(examination, locale),
         }
+    }
+
+    /// The same with the reasons for which a person set findings aside, by their fingerprints.
+    #[must_use]
+    pub fn with_aside<'r: 'a>(mut self, reason: impl Fn(&str) -> Option<&'r str>) -> Self {
+        for diagnostic in &mut self.diagnostics {
+            diagnostic.aside = reason(&diagnostic.fingerprint);
+        }
+        self
     }
 
     /// The same with the text that its spans count in.

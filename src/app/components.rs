@@ -9,6 +9,7 @@ mod changes;
 mod chips;
 mod drop_area;
 mod editor;
+mod exports;
 mod figure;
 mod file_button;
 mod finding;

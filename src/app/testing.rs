@@ -1,9 +1,13 @@
 //! What the tests of the page share: reports, cells set by hand, and components rendered natively.
 
+use std::rc::Rc;
+
 use tokio::runtime::Builder;
 use tokio::task::LocalSet;
 use yew::{BaseComponent, LocalServerRenderer};
 
+use super::view_model::Item;
+use crate::diagnostic::Severity;
 use crate::figure::Figure;
 use crate::form::{CellKey, ColumnId, FormId, RowId, TableId};
 use crate::report::{ByHand, CellState};
@@ -17,6 +21,28 @@ pub(crate) const REPORT: &str = include_str!("../../tests/cases/clean/report.txt
 /// The report of the year before, which carries less forward than that one carries over, in the same words.
 pub(crate) fn last_year() -> String {
     REPORT.replacen("2024", "2023", 1)
+}
+
+/// A finding in words.
+pub(crate) fn item() -> Item {
+    Item {
+        finding: 0,
+        severity: Severity::Error,
+        severity_word: "错误",
+        code: "ARI-01",
+        place: "第 41 行".into(),
+        sentence: "总计应为 15，表中为 <16>".into(),
+        cause: None,
+        figures: Some(("16".into(), "15".into())),
+        certainty: None,
+        sums: Rc::default(),
+        elsewhere: Rc::default(),
+        choices: Rc::default(),
+        basis: "某某办法，第一条".into(),
+        by_hand: None,
+        cell: None,
+        related: <_>::default(),
+    }
 }
 
 /// A cell in the row of what was granted.

@@ -43,6 +43,8 @@ use crate::{Checked, Problem};
 pub(crate) struct View {
     /// What came of the check; `None` where there is no text.
     pub(crate) summary: Option<Summary>,
+    /// What the report is called.
+    pub(crate) subject: AttrValue,
     /// The findings by sections; `None` where nothing was checked.
     pub(crate) groups: Option<Rc<[Group]>>,
     /// The text cut where marks begin and end; nothing where no places are marked.
@@ -95,6 +97,7 @@ impl View {
     pub(crate) fn start(locale: Locale) -> Self {
         Self {
             summary: None,
+            subject: AttrValue::default(),
             groups: None,
             segments: Rc::default(),
             fingerprints: Rc::default(),
@@ -137,6 +140,7 @@ impl View {
         };
         Self {
             summary: Some(Summary::of(report, checked, locale)),
+            subject: report.title.as_ref().map(|title| title.text.clone().into()).unwrap_or_default(),
             groups: Some(groups(report, all, locale).into()),
             segments: segments(text, marked).into(),
             fingerprints: Rc::default(),
@@ -174,7 +178,8 @@ impl View {
         self.items().filter(move |item| filter.shows(item.severity)).map(Item::stop)
     }
 
-    fn items(&self) -> impl Iterator<Item = &Item> {
+    /// All findings, in the order of the list.
+    pub(crate) fn items(&self) -> impl Iterator<Item = &Item> {
         self.groups.iter().flat_map(|groups| groups.iter()).flat_map(|group| group.items.iter())
     }
 

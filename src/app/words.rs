@@ -3,6 +3,7 @@
 mod aside;
 mod beside;
 mod en;
+mod export;
 mod form;
 mod mending;
 mod reports;
@@ -10,6 +11,7 @@ mod zh;
 
 pub(crate) use aside::AsideWords;
 pub(crate) use beside::BesideWords;
+pub(crate) use export::ExportWords;
 pub(crate) use form::FormWords;
 pub(crate) use mending::MendingWords;
 pub(crate) use reports::ReportsWords;
@@ -135,6 +137,8 @@ pub(crate) struct Words {
     pub(crate) aside: &'static AsideWords,
     /// The words around the reports that a report stands beside.
     pub(crate) beside: &'static BesideWords,
+    /// The words around files for others.
+    pub(crate) export: &'static ExportWords,
     /// The words of the list of reports.
     pub(crate) reports: &'static ReportsWords,
 }

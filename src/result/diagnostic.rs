@@ -34,7 +34,10 @@ pub(super) struct DiagnosticObject<'a> {
     certainty: Option<&'static str>,
     basis: Vec<BasisObject>,
     fixes: Vec<FixObject<'a>>,
-    fingerprint: String,
+    pub(super) fingerprint: String,
+    /// Why a person set it aside.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) aside: Option<&'a str>,
 }
 
 #[derive(Debug, Serialize)]
@@ -76,6 +79,7 @@ impl<'a> DiagnosticObject<'a> {
             basis: diagnostic.basis.iter().map(BasisObject::of).collect(),
             fixes: diagnostic.fixes.iter().map(|fix| FixObject::of(fix, places, locale)).collect(),
             fingerprint,
+            aside: None,
         }
     }
 }

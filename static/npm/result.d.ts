@@ -146,6 +146,8 @@ export type CellKey = {
 };
 
 export type Diagnostic = {
+  /** Why a person set the finding aside, in a result that the page exports. The verdict counts it all the same. */
+  aside?: string;
   basis: {
     instrument: string;
     provision: string;

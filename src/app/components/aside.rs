@@ -76,7 +76,7 @@ pub(crate) fn AsideList(props: &ListProps) -> Html {
         };
         html! {
             <li class="aside__item" key={item.aside.fingerprint.to_string()}>
-                <p><span class="finding__code">{ item.code }</span>{ " " }{ &item.sentence }</p>
+                <p><span class="finding__code">{ item.item.code }</span>{ " " }{ &item.item.sentence }</p>
                 <p>{ (words.because)(&item.aside.reason) }</p>
                 <button type="button" class="button" onclick={restore}>{ words.restore }</button>
             </li>
@@ -98,7 +98,7 @@ pub(crate) fn AsideList(props: &ListProps) -> Html {
 mod tests {
     use super::{AsideForm, AsideItem, AsideList, ListProps, Props};
     use crate::app::draft::Aside;
-    use crate::app::testing::markup;
+    use crate::app::testing::{item, markup};
 
     #[test]
     fn asks_for_a_reason() {
@@ -109,7 +109,7 @@ mod tests {
     #[test]
     fn lists_the_reason_as_text() {
         let aside = Aside { fingerprint: "0123456789abcdef".into(), reason: "<b>另有说明".into() };
-        let item = AsideItem { code: "ARI-01", sentence: "总计应为 15，表中为 16".into(), aside };
+        let item = AsideItem { item: item(), aside };
         let html = markup::<AsideList>(ListProps { items: [item].into() });
         assert!(html.contains("不采纳 1 处"), "{html}");
         assert!(html.contains("理由：&lt;b&gt;另有说明"), "{html}");

@@ -114,34 +114,12 @@ fn details(props: &Props, words: &Words, send: &Callback<Action>) -> Html {
 
 #[cfg(test)]
 mod tests {
-    use std::rc::Rc;
-
     use super::{FindingRow, Props};
-    use crate::app::testing::markup;
-    use crate::app::view_model::Item;
-    use crate::diagnostic::Severity;
+    use crate::app::testing::{item, markup};
 
     fn row(current: bool) -> String {
-        let item = Item {
-            finding: 0,
-            severity: Severity::Error,
-            severity_word: "错误",
-            code: "ARI-01",
-            place: "第 41 行".into(),
-            sentence: "总计应为 15，表中为 <16>".into(),
-            cause: None,
-            figures: Some(("16".into(), "15".into())),
-            certainty: None,
-            sums: Rc::default(),
-            elsewhere: Rc::default(),
-            choices: Rc::default(),
-            basis: "某某办法，第一条".into(),
-            by_hand: None,
-            cell: None,
-            related: <_>::default(),
-        };
         markup::<FindingRow>(Props {
-            item,
+            item: item(),
             fingerprint: None,
             current,
             choice: None,

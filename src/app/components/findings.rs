@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::aside::AsideList;
 use super::changes::Changes;
 use super::chips::Chips;
+use super::exports::Exports;
 use super::finding::FindingRow;
 use crate::app::hooks::{use_in_view, use_words};
 use crate::app::store::{State, Turn};
@@ -65,6 +66,7 @@ pub(crate) fn Findings(props: &Props) -> Html {
                     <AsideList items={props.view.aside.clone()} />
                 }
             </div>
+            <Exports draft={state.draft.clone()} view={props.view.clone()} />
         </section>
     }
 }

@@ -7,7 +7,11 @@ use yew::AttrValue;
 use super::Draft;
 use crate::checked::Checked;
 use crate::diagnostic::Diagnostic;
+use crate::examination::Examination;
 use crate::fingerprint::fingerprints;
+use crate::locale::Locale;
+use crate::result::{ResultObject, json};
+use crate::source::Source;
 
 /// A finding that a person set aside. It comes back when its figures change.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -59,6 +63,15 @@ impl Draft {
         let (left, names): (Vec<_>, Vec<_>) = kept.into_iter().unzip();
         checked.diagnostics = left;
         Found { checked, fingerprints: names.into_iter().map(AttrValue::from).collect(), aside }
+    }
+
+    /// The result of the contract: of all that was found, with the reasons for what was set aside.
+    #[must_use]
+    pub(crate) fn result(&self, name: &str, locale: Locale) -> String {
+        let source = Source { content: Ok(self.content()), ..Source::pasted(name, self.text.as_str()) };
+        let examination = Examination { source, checked: Some(self.check_whole()) };
+        let reason = |name: &str| Some(self.aside.iter().find(|it| it.fingerprint == name)?.reason.as_str());
+        json(&ResultObject::of(&examination, locale).with_aside(reason))
     }
 
     /// What comes of checking it, without what was set aside.

@@ -1,20 +1,17 @@
 //! Findings that a person set aside, in words.
 
-use yew::AttrValue;
-
 use super::View;
+use super::findings::{Item, item};
 use super::summary::Tone;
 use crate::app::draft::{Aside, Found};
 use crate::app::words::words;
-use crate::locale::{self, Locale};
+use crate::locale::Locale;
 
 /// A finding that was set aside.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct AsideItem {
-    /// The rule that speaks.
-    pub(crate) code: &'static str,
-    /// What it says.
-    pub(crate) sentence: AttrValue,
+    /// The finding in words.
+    pub(crate) item: Item,
     /// Which finding it is, and why it was set aside.
     pub(crate) aside: Aside,
 }
@@ -28,15 +25,14 @@ impl View {
             return self;
         }
         let words = words(locale).aside;
-        self.aside = found
-            .aside
-            .iter()
-            .map(|(diagnostic, aside)| AsideItem {
-                code: diagnostic.code.0,
-                sentence: locale::say(&diagnostic.finding, locale).into(),
+        let report = found.checked.report.iter();
+        let said = report.flat_map(|report| {
+            found.aside.iter().enumerate().map(|(at, (diagnostic, aside))| AsideItem {
+                item: item(report, at, diagnostic, locale),
                 aside: aside.clone(),
             })
-            .collect();
+        });
+        self.aside = said.collect();
         let counted = (words.counted)(found.aside.len());
         if let Some(summary) = &mut self.summary {
             if summary.tone == Tone::Clean {

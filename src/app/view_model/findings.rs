@@ -98,7 +98,8 @@ fn section(report: &Report, diagnostic: &Diagnostic) -> Option<SectionId> {
     above.max_by_key(|(_, heading)| heading.span.start).map(|(section, _)| section.spec.id)
 }
 
-fn item(report: &Report, finding: usize, diagnostic: &Diagnostic, locale: Locale) -> Item {
+/// A finding of `report`, the one of this number, in words.
+pub(super) fn item(report: &Report, finding: usize, diagnostic: &Diagnostic, locale: Locale) -> Item {
     let document = &report.document;
     let span = diagnostic.place.span;
     let words = words(locale);

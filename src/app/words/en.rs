@@ -2,6 +2,7 @@
 
 mod aside;
 mod beside;
+mod export;
 mod form;
 mod mending;
 mod reports;
@@ -72,6 +73,7 @@ pub(super) static WORDS: Words = Words {
     mending: &mending::WORDS,
     aside: &aside::WORDS,
     beside: &beside::WORDS,
+    export: &export::WORDS,
     reports: &reports::WORDS,
 };
 
