@@ -29,17 +29,17 @@ enum Count {
 /// All limits.
 const BUDGETS: [Budget; 9] = [
     // 300 000 are asked for; this is what it takes since sums are worked out, corrections tried, glued figures parted,
-    // the overview compared, last year's report put beside it, findings set aside and the prose
-    // checked by some thirty rules more. To be lowered, never to grow.
+    // the overview compared, last year's report put beside it, findings set aside and exported,
+    // and the prose checked by some thirty rules more. To be lowered, never to grow.
     Budget {
         what: "everything the page loads",
         beginning: "",
         ending: "",
         count: Count::Brotli,
-        limit: 342_000,
+        limit: 351_000,
     },
     // What the styles, the scripts and the page itself leave of it.
-    Budget { what: "its WebAssembly", beginning: "", ending: ".wasm", count: Count::Brotli, limit: 330_200 },
+    Budget { what: "its WebAssembly", beginning: "", ending: ".wasm", count: Count::Brotli, limit: 340_000 },
     Budget {
         what: "what keeps it for when there is no network",
         beginning: "offline",
@@ -82,14 +82,14 @@ const BUDGETS: [Budget; 9] = [
         beginning: "gouji.html",
         ending: "",
         count: Count::Plain,
-        limit: 668_500,
+        limit: 683_500,
     },
     Budget {
         what: "the same with the reader of PDF files",
         beginning: "gouji-pdf.html",
         ending: "",
         count: Count::Plain,
-        limit: 1_317_500,
+        limit: 1_332_500,
     },
 ];
 
