@@ -10,6 +10,7 @@ use yew::AttrValue;
 
 use super::draft::Draft;
 use super::incoming::{Incoming, Reason};
+use crate::company::Peer;
 
 /// The reports that were handed in together.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -101,6 +102,16 @@ impl Batch {
         self.rows.get(self.open?).map(|row| &row.name)
     }
 
+    /// What is known of the reports that are not open, under the names of their files.
+    #[must_use]
+    pub(crate) fn others(&self) -> Vec<Peer> {
+        let closed = self.rows.iter().enumerate().filter(|(at, _)| self.open != Some(*at));
+        let peer = |(at, row): (usize, &Rc<Row>)| {
+            Some(Peer { name: row.name.to_string(), ..self.draft(at)?.peer() })
+        };
+        closed.filter_map(peer).collect()
+    }
+
     /// The files whose turn has not come.
     pub(crate) fn waiting(&self) -> impl Iterator<Item = usize> {
         let waiting = |(at, row): (usize, &Rc<Row>)| (row.outcome == Outcome::Waiting).then_some(at);
@@ -161,6 +172,13 @@ mod tests {
         assert_eq!(verdict(&batch, 0), Verdict::Clean);
         assert_eq!(batch.rows[1].outcome, Outcome::Refused(Reason::Blank));
         assert_eq!(batch.waiting().collect::<Vec<_>>(), [2]);
+    }
+
+    #[test]
+    fn knows_the_reports_that_are_not_open() {
+        let batch = three().with([(0, read(REPORT)), (1, read(BEGINNING))]);
+        let names: Vec<_> = Batch { open: Some(0), ..batch }.others().into_iter().map(|it| it.name).collect();
+        assert_eq!(names, ["b.txt"]);
     }
 
     #[test]

@@ -126,6 +126,12 @@ impl Draft {
         Self { others: self.others.with_previous(previous), ..self.clone() }
     }
 
+    /// The draft beside the reports that it sums up.
+    #[must_use]
+    pub(crate) fn over(&self, parts: Vec<Peer>) -> Self {
+        Self { others: self.others.with_parts(parts), ..self.clone() }
+    }
+
     /// What is known of it where it stands beside another report, under its title.
     #[must_use]
     pub(crate) fn peer(&self) -> Peer {

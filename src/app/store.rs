@@ -110,6 +110,10 @@ impl State {
             Action::Restored(fingerprint) => self.sift(self.draft.restored(&fingerprint)),
             Action::Began(name) => (self.reading, self.notice) = (Some(name), None),
             Action::Arrived(incoming) => self.put_in(Draft::of(&incoming.content)),
+            Action::SummedUp(wanted) => {
+                let parts = if wanted { self.batch.others() } else { Vec::new() };
+                self.change(self.draft.over(parts));
+            }
             Action::Beside(action) => self.take_beside(*action),
             Action::PutAway => self.put_in(Draft::default()),
             Action::BroughtBack => self.put_in(self.replaced.clone().unwrap_or_default()),

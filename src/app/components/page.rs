@@ -85,7 +85,8 @@ fn stage(
                     arrivals={state.arrivals}
                     file={state.batch.open_name().cloned()}
                     has_list={!state.batch.rows.is_empty()}
-                    previous={state.draft.others.previous.clone()}
+                    others={state.draft.others.clone()}
+                    has_others={state.batch.open.is_some() && state.batch.rows.len() > 1}
                 />
             } else {
                 <Welcome has_list={!state.batch.rows.is_empty()} />

@@ -17,6 +17,8 @@ use crate::app::view_model::Length;
 pub(crate) struct Props {
     /// Last year's report.
     pub(crate) previous: Option<Rc<Draft>>,
+    /// Whether it is compared with the sums of the others in the list; `None` where there are none.
+    pub(crate) summed_up: Option<bool>,
     /// What was compared, and what was not.
     pub(crate) compared: Rc<[AttrValue]>,
 }
@@ -40,6 +42,11 @@ pub(crate) fn PreviousBox(props: &Props) -> Html {
         focus("previous-text");
         Action::PutAway
     });
+    let sum_up = |summed_up: bool| {
+        let name = if summed_up { words.leave_parts } else { words.sum_up };
+        let onclick = send.reform(move |_| Action::SummedUp(!summed_up));
+        html! { <button type="button" class="button" {onclick}>{ name }</button> }
+    };
     html! {
         <div class="previous">
             // Always there: what is put into it is read out, what comes with it is not.
@@ -74,6 +81,9 @@ pub(crate) fn PreviousBox(props: &Props) -> Html {
                     </div>
                 </div>
             </details>
+            if let Some(summed_up) = props.summed_up {
+                { sum_up(summed_up) }
+            }
         </div>
     }
 }

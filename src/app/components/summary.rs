@@ -1,12 +1,10 @@
 //! The verdict on top, with what was checked and how much of it.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::back::back;
 use super::previous::PreviousBox;
-use crate::app::draft::Draft;
+use crate::app::draft::Others;
 use crate::app::hooks::{focus_soon, use_focus_after, use_send, use_words};
 use crate::app::store::{Action, Tab};
 use crate::app::view_model::{Measure, Summary};
@@ -23,8 +21,10 @@ pub(crate) struct Props {
     pub(crate) file: Option<AttrValue>,
     /// Whether there is a list of reports to go to.
     pub(crate) has_list: bool,
-    /// Last year's report.
-    pub(crate) previous: Option<Rc<Draft>>,
+    /// The reports that it stands beside.
+    pub(crate) others: Others,
+    /// Whether other reports are in the list.
+    pub(crate) has_others: bool,
 }
 
 /// The verdict on top.
@@ -57,7 +57,11 @@ pub(crate) fn SummaryBox(props: &Props) -> Html {
             if !summary.unread.is_empty() {
                 { unread(&summary.unread, &send, words) }
             }
-            <PreviousBox previous={props.previous.clone()} compared={summary.compared.clone()} />
+            <PreviousBox
+                previous={props.others.previous.clone()}
+                summed_up={props.has_others.then(|| props.others.has_parts())}
+                compared={summary.compared.clone()}
+            />
         </section>
     }
 }

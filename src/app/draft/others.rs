@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::Draft;
-use crate::company::Company;
+use crate::company::{Company, Peer};
 
 /// The reports that a report stands beside.
 #[derive(Clone, Debug, Default)]
@@ -22,6 +22,19 @@ impl Others {
         let company = Company { previous: peer, children: self.company.children.clone() };
         let previous = (!previous.text.is_empty()).then(|| Rc::new(previous));
         Self { previous, company: Rc::new(company) }
+    }
+
+    /// The same with other parts.
+    #[must_use]
+    pub(super) fn with_parts(&self, children: Vec<Peer>) -> Self {
+        let company = Company { previous: self.company.previous.clone(), children };
+        Self { previous: self.previous.clone(), company: Rc::new(company) }
+    }
+
+    /// Whether it stands beside parts.
+    #[must_use]
+    pub(crate) fn has_parts(&self) -> bool {
+        !self.company.children.is_empty()
     }
 }
 

@@ -46,6 +46,8 @@ pub(crate) enum Action {
     Arrived(Incoming),
     /// A file could not be taken.
     Refused(Refusal),
+    /// The person had the report compared with the sums of the others in the list, or no longer.
+    SummedUp(bool),
     /// The same happened in the box of last year's report.
     Beside(Box<Action>),
     /// The person put the report away to begin with another.

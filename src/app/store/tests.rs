@@ -81,6 +81,20 @@ fn takes_last_years_report_and_lets_it_go() {
 }
 
 #[test]
+fn compares_a_report_with_the_sums_of_the_others_in_the_list() {
+    let state = after([
+        queued(&["a.txt", "b.txt"]),
+        read(0, REPORT),
+        read(1, &REPORT.replace("\t326", "\t3")),
+        Action::Opened(0),
+        Action::SummedUp(true),
+    ]);
+    let compared = |state: &State| state.draft.check().comparison.and_then(|it| it.children).map(|it| it.0);
+    assert_eq!(compared(&state), Some(1));
+    assert_eq!(compared(&state.after(Action::SummedUp(false))), None);
+}
+
+#[test]
 fn keeps_the_tables_of_last_years_report_when_its_box_tells_of_it() {
     let beside = |action| Action::Beside(Box::new(action));
     let state = after([arrived("甲"), beside(drawn()), beside(Action::Edited("甲\t1".into()))]);

@@ -10,6 +10,10 @@ pub(crate) struct BesideWords {
     pub(crate) how: &'static str,
     /// Takes the report away.
     pub(crate) leave: &'static str,
+    /// Compares with the sums of the other reports in the list.
+    pub(crate) sum_up: &'static str,
+    /// Does so no longer.
+    pub(crate) leave_parts: &'static str,
     /// A report without a title.
     pub(crate) unnamed: &'static str,
     /// So many more reports did not suit.

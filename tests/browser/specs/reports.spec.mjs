@@ -38,6 +38,20 @@ test("opens a report and takes what is changed there into the list", async ({ ap
   await expect(box).toHaveValue(CORRECT);
 });
 
+test("compares a report with the sums of the others, and says which do not suit", async ({ app }) => {
+  const other = { name: "丁局.txt", content: CORRECT.replaceAll("望川县水利局", "望川县交通局") };
+  await drop(app, "header", [...FILES, other]);
+  await row(app, "甲局.txt").getByRole("button").click();
+  await app.getByRole("button", { name: "以其余各份为下级，核对汇总数" }).click();
+  const said = app.locator(".previous [role=status]");
+  await expect(said).toContainText("与 2 份下级报告逐格核对：");
+  await expect(said).toContainText("没有计入下级报告「通知.txt」：无法读取。");
+  await expect(app.locator(".finding").filter({ hasText: "AGG-" }).first()).toBeVisible();
+  await app.getByRole("button", { name: "不再核对汇总数" }).click();
+  await expect(said).toHaveText("");
+  await expect(app.locator(".finding")).toHaveCount(0);
+});
+
 test("keeps the text that was in the box", async ({ app }) => {
   const { box } = parts(app);
   await box.fill("一、总体情况\n正常。");

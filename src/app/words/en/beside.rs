@@ -8,6 +8,8 @@ pub(super) static WORDS: BesideWords = BesideWords {
     how: "Paste the same agency's report of the year before, or open its file: what was carried over and what was \
           in force is compared at once.",
     leave: "Compare no longer",
+    sum_up: "Compare with the sums of the other reports",
+    leave_parts: "Compare with the sums no longer",
     unnamed: "a text without a title",
     more: |count| format!("{count} more were not compared."),
 };
