@@ -6,8 +6,8 @@
 /// Builds and serves the page. Later versions ask for a newer compiler than the pages need.
 pub(crate) const TRUNK: &str = "0.21.14";
 
-/// The oldest compiler that knows edition 2024.
-pub(crate) const OLDEST_RUSTC: (u32, u32) = (1, 85);
+/// The oldest compiler that `Cargo.toml` admits and that can build the library without the words of panics.
+pub(crate) const OLDEST_RUSTC: (u32, u32) = (1, 95);
 
 /// The version of the package `name` in the text of a `Cargo.lock`.
 pub(crate) fn locked(lock: &str, name: &str) -> Option<String> {
