@@ -90,7 +90,8 @@ fn instructions(program: &Path, path: &PathBuf) -> Result<u64, String> {
     valgrind.arg(program).args(["check", "--format", "json"]).arg(path);
     let output = valgrind.output().map_err(|error| format!("valgrind: {error}"))?;
     let told = String::from_utf8_lossy(&output.stderr);
-    let counted = told.lines().find_map(|line| line.split_once("I refs:"));
+    // As in `==7== I   refs:      66,275,014`.
+    let counted = told.lines().find_map(|line| line.split_once("refs:"));
     let digits: Option<String> =
         counted.map(|(_, count)| count.chars().filter(char::is_ascii_digit).collect());
     digits.and_then(|digits| digits.parse().ok()).ok_or_else(|| format!("valgrind counted nothing:\n{told}"))
