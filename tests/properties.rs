@@ -5,6 +5,7 @@ use gouji::diagnostic::{Diagnostic, Fix};
 use gouji::form::CellKey;
 use gouji::locale::{Locale, say};
 use gouji::rules::Selection;
+use gouji::text::simplified;
 use proptest::prelude::*;
 
 const REPORT: &str = include_str!("cases/clean/report.txt");
@@ -154,4 +155,14 @@ proptest! {
         let text = edited(&edits);
         prop_assert_eq!(said(&text), said(&text.replace("\n\n", "\n\n\n")));
     }
+}
+
+#[test]
+fn a_report_in_traditional_characters_says_the_same() {
+    let traditional =
+        |wanted: char| ('一'..='\u{9fff}').find(|it| *it != wanted && simplified(*it) == wanted);
+    let text: String = REPORT.chars().map(|it| traditional(it).unwrap_or(it)).collect();
+    assert!(text.contains("四、結轉下年度繼續辦理"), "{text}");
+    let (traditional, simplified) = (check(&text), check(REPORT));
+    assert_eq!((traditional.coverage, traditional.diagnostics), (simplified.coverage, Vec::new()));
 }

@@ -2,7 +2,7 @@
 
 mod compatible;
 
-use super::Span;
+use super::{Span, simplified};
 
 use compatible::ideograph;
 
@@ -18,7 +18,7 @@ pub struct NormalChar {
 /// A text beside its normalised characters.
 ///
 /// Kangxi radicals, compatibility ideographs, full-width forms and wide spaces read as the ordinary characters that
-/// Unicode's NFKC gives for them; line ends read as `\n`; zero-width characters are gone. Nothing else is repaired:
+/// Unicode's NFKC gives for them, traditional characters as the simplified ones of the form; line ends read as `\n`; zero-width characters are gone. Nothing else is repaired:
 /// NFKC as a whole would make digits of `①` and `²`, and figures that nobody wrote.
 #[derive(Clone, Debug)]
 pub struct Normal {
@@ -67,7 +67,8 @@ fn normalise(character: char, mut push: impl FnMut(char)) {
         '\r' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}' => {}
         '\u{2028}' | '\u{2029}' | '\u{85}' | '\u{b}' | '\u{c}' => push('\n'),
         // The bulk of every report: ASCII and the unified ideographs stand for themselves.
-        '\0'..='\u{7f}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' => push(character),
+        '\0'..='\u{7f}' | '\u{3400}'..='\u{4dbf}' => push(character),
+        '\u{4e00}'..='\u{9fff}' => push(simplified(character)),
         '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => push(' '),
         '\u{ff01}'..='\u{ff5e}' => push(half_width(character)),
         '“' | '”' | '„' | '‟' | '«' | '»' => push('"'),
@@ -133,6 +134,27 @@ mod tests {
     fn resolves_radicals_and_full_width_forms() {
         assert_eq!(key("⼀、⾏政（１２）⺠"), "一、行政(12)民");
         assert_eq!(key("\u{f98e}度办\u{f9e4}"), "年度办理");
+    }
+
+    #[test]
+    fn reads_traditional_characters_as_those_of_the_form() {
+        assert_eq!(
+            key("本年製發件數、本年廢止件數、現行有效件數"),
+            "本年制发件数、本年废止件数、现行有效件数"
+        );
+        assert_eq!(
+            key("（三）不予公開5.屬於三類內部事務信息（四）無法提供"),
+            "(三)不予公开5.属于三类内部事务信息(四)无法提供"
+        );
+        assert_eq!(
+            key("申請人無正當理由逾期不補正、行政機關不再處理"),
+            "申请人无正当理由逾期不补正、行政机关不再处理"
+        );
+        assert_eq!(
+            key("自然人、商業企業、科研機構、社會公益組織、法律服務機構、其他、總計"),
+            "自然人、商业企业、科研机构、社会公益组织、法律服务机构、其他、总计"
+        );
+        assert_eq!(key("結果維持、結果糾正、其他結果、尚未審結"), "结果维持、结果纠正、其他结果、尚未审结");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The one printed row of a table whose rows stand side by side: how many values it has.
 
 use super::Reading;
-use super::atom::Atom;
+use super::atom::{Atom, Kind};
 use super::lattice::{Aligned, Alignment};
 use super::row::left;
 use crate::document::Document;
@@ -14,11 +14,28 @@ pub(super) fn miscounted(reading: &Reading<'_>, alignment: &Alignment) -> Option
     let Reading { document, spec, atoms, layout, .. } = *reading;
     let aligned = alignment.tracks.first().filter(|_| spec.arrangement == Arrangement::SideBySide)?;
     let width: usize = spec.rows.iter().map(|row| row.columns.len()).sum();
-    let values = aligned.values.len() + left(atoms, alignment);
+    let in_words = |index: &usize| !aligned.values.contains(index) && reading.is_in_word(*index);
+    let in_words = (0..atoms.len()).filter(in_words).count();
+    let values = (aligned.values.len() + left(atoms, alignment)).saturating_sub(in_words);
     let taken = || aligned.values.iter().filter_map(|index| atoms.get(*index));
     let span = taken().map(|atom| atom.span).reduce(Span::to)?;
     let countable = layout.inline && layout.celled && is_without_blanks(document, atoms, aligned);
     (countable && values != width).then_some(Miscounted { span, values })
+}
+
+impl Reading<'_> {
+    /// Whether a figure ends a word that is none of the table, as in headers such as `数据1`.
+    pub(super) fn is_in_word(&self, index: usize) -> bool {
+        let atom = |at: usize| self.atoms.get(at);
+        let is_word = |it: &Atom| match it.kind {
+            Kind::Prose | Kind::Text => true,
+            Kind::Label(_) => it.pieces(self.index, self.vocabulary).next().is_none(),
+            _ => false,
+        };
+        let is_number = |it: &&Atom| matches!(it.kind, Kind::Number(_)) && it.gap.is_none();
+        let before = index.checked_sub(1).and_then(atom);
+        atom(index).as_ref().is_some_and(is_number) && before.is_some_and(is_word)
+    }
 }
 
 /// Whether one tab or pipe stands between any two values, and none before or behind them but the pipes around a row.

@@ -22,8 +22,11 @@ impl Sheet<'_> {
 
     fn found(&self, line: &Line, width: usize) -> Found {
         let values: Vec<usize> = line.values.iter().map(|value| value.1).collect();
-        let is_apart =
-            |(index, atom): (usize, &Atom)| matches!(atom.kind, Kind::Number(_)) && !values.contains(&index);
+        let is_apart = |(index, atom): (usize, &Atom)| {
+            matches!(atom.kind, Kind::Number(_))
+                && !values.contains(&index)
+                && !self.reading.is_in_word(index)
+        };
         let way = match values.len() {
             // A figure elsewhere may be part of the row.
             _ if self.reading.atoms.iter().enumerate().any(is_apart) => Err(Unread::Unclear),
@@ -108,7 +111,10 @@ impl Line {
     /// Whether values stand on the line that are no headers.
     fn holds_figures(&self, sheet: &Sheet<'_>) -> bool {
         let kind = |value: &(usize, usize)| sheet.reading.atoms.get(value.1).map(|atom| &atom.kind);
-        let is_figure = |value| matches!(kind(value), Some(Kind::Number(_) | Kind::Unclear | Kind::Mark));
-        self.values.iter().any(is_figure)
+        let is_figure = |value: &&(usize, usize)| {
+            matches!(kind(value), Some(Kind::Number(_) | Kind::Unclear | Kind::Mark))
+                && !sheet.reading.is_in_word(value.1)
+        };
+        self.values.iter().any(|value| is_figure(&value))
     }
 }
