@@ -64,6 +64,18 @@ const LINES: &[&str] = &[
     "13.2 a line a cell, blanks dropped",
 ];
 
+/// All pairs of kinds of damage that can happen to one report, those that change the page first.
+#[must_use]
+pub fn pairs() -> Vec<[&'static Damage; 2]> {
+    let of_page = labels::KINDS.iter().chain(variants::KINDS);
+    let of_text = lines::KINDS.iter().chain(figures::KINDS);
+    let both = |(at, first): (usize, &'static Damage)| {
+        let others = of_page.clone().chain(of_text.clone()).skip(at + 1);
+        others.map(move |second| [first, second])
+    };
+    of_page.clone().chain(of_text.clone()).enumerate().flat_map(both).collect()
+}
+
 /// All kinds of damage.
 pub fn all() -> impl Iterator<Item = &'static Damage> {
     [labels::KINDS, lines::KINDS, figures::KINDS, tables::KINDS, variants::KINDS].into_iter().flatten()
@@ -79,21 +91,28 @@ impl Damage {
 
     /// The report in a layout, damaged, and what may be read of it.
     #[must_use]
-    pub fn write(&self, mut sample: Sample, layout: &'static Layout) -> (Written, Expected) {
-        let drawn = sample.drawn.clone();
-        let mut victim = Victim { sample: &mut sample, layout, text: String::new(), other: None };
-        (self.hurt)(&mut victim);
-        victim.write();
-        let Victim { text, other, .. } = victim;
-        let left: BTreeSet<usize> = text.chars().filter_map(cell_of).collect();
-        let written = Written::of(&text);
-        let mut expected = Expected::of(&drawn).as_written(&written);
-        for (index, cell) in expected.cells.iter_mut().enumerate() {
-            cell.lost = !left.contains(&index);
-        }
-        expected.other = other.map(|other| accepted(&other));
-        (written, expected)
+    pub fn write(&self, sample: Sample, layout: &'static Layout) -> (Written, Expected) {
+        write(&[self], sample, layout)
     }
+}
+
+/// The report in a layout, damaged in several ways one after the other, and what may be read of it. Ways that change the
+/// page come before those that change the text.
+#[must_use]
+pub fn write(ways: &[&Damage], mut sample: Sample, layout: &'static Layout) -> (Written, Expected) {
+    let drawn = sample.drawn.clone();
+    let mut victim = Victim { sample: &mut sample, layout, text: String::new(), other: None };
+    ways.iter().for_each(|damage| (damage.hurt)(&mut victim));
+    victim.write();
+    let Victim { text, other, .. } = victim;
+    let left: BTreeSet<usize> = text.chars().filter_map(cell_of).collect();
+    let written = Written::of(&text);
+    let mut expected = Expected::of(&drawn).as_written(&written);
+    for (index, cell) in expected.cells.iter_mut().enumerate() {
+        cell.lost = !left.contains(&index);
+    }
+    expected.other = other.map(|other| accepted(&other));
+    (written, expected)
 }
 
 fn accepted(sample: &Sample) -> Vec<Accepted> {

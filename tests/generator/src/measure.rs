@@ -16,9 +16,9 @@ use gouji::reader::Unreadable;
 use gouji::rules::Selection;
 use gouji::source::{Source, SourceProblem};
 
-use crate::damage::Damage;
+use crate::damage::{self, Damage};
 use crate::files::FileKind;
-use crate::layouts::{Layout, Loses};
+use crate::layouts::{self, Layout, Loses};
 
 /// What came of a layout.
 #[derive(Clone, Debug, Default)]
@@ -58,11 +58,18 @@ pub fn read(name: &str, bytes: &[u8]) -> Option<Checked> {
 /// Reads the reports of a plan in the layouts that a kind of damage happens to.
 #[must_use]
 pub fn damaged(damage: &Damage, plan: Plan) -> Tally {
+    hurt(&[damage], || plan.samples())
+}
+
+/// Reads the reports of `samples`, each damaged in all `ways`, in the layouts that all of these happen to.
+#[must_use]
+pub fn hurt<I: Iterator<Item = Sample>>(ways: &[&Damage], samples: impl Fn() -> I) -> Tally {
     let mut tally = Tally::default();
-    for layout in damage.layouts() {
-        for sample in plan.samples() {
+    let happens = |layout: &Layout| ways.iter().all(|way| way.layouts().any(|it| it.name == layout.name));
+    for layout in layouts::all().filter(|layout| happens(layout)) {
+        for sample in samples() {
             let name = format!("{}, {}", layout.name, sample.name);
-            let (written, expected) = damage.write(sample, layout);
+            let (written, expected) = damage::write(ways, sample, layout);
             tally.count(&name, &expected, &gouji::check(&written.text, &Selection::default()));
         }
     }
@@ -73,8 +80,14 @@ impl Outcome {
     /// Writes the reports of a plan in a layout, and reads them.
     #[must_use]
     pub fn of(layout: &Layout, plan: Plan) -> Self {
+        Self::of_samples(layout, plan.samples())
+    }
+
+    /// Writes reports in a layout, and reads them.
+    #[must_use]
+    pub fn of_samples(layout: &Layout, samples: impl Iterator<Item = Sample>) -> Self {
         let mut outcome = Self::default();
-        plan.samples().for_each(|sample| outcome.measure(layout, sample));
+        samples.for_each(|sample| outcome.measure(layout, sample));
         outcome
     }
 

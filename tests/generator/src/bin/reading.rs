@@ -2,6 +2,8 @@
 //!
 //! `reading [--quick]` measures and writes `docs/reading.md`. `reading --show NAME` lists what the layouts or kinds of
 //! damage lose in whose names NAME stands, `reading --text LAYOUT NAME [DAMAGE]` prints a document.
+//! `reading --search NAME FIRST DRAWS` reads other reports than the measure, by the numbers of their draws, with more
+//! blanks where they are damaged, or in pairs of damage where NAME has a plus, and lists what of them is read wrongly.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -10,7 +12,7 @@ use std::{env, fs};
 use generator::damage;
 use generator::files;
 use generator::layouts::{self, Layout};
-use generator::measure::{Outcome, Plan, Record, Tally, damaged, filed};
+use generator::measure::{Outcome, Plan, Record, Tally, damaged, filed, hurt};
 
 /// How many reports are drawn of each form, kind of figures and policy on blanks.
 const DRAWS: u64 = 4;
@@ -24,10 +26,16 @@ fn main() -> ExitCode {
         [] => write(&measure(DRAWS)),
         ["--quick"] => write(&measure(1)),
         ["--show", name] => show(name),
+        ["--search", name, first, draws] => match (first.parse(), draws.parse()) {
+            (Ok(first), Ok(draws)) => search(name, first, draws),
+            _ => ExitCode::FAILURE,
+        },
         ["--text", layout, name] => print(layout, name, None),
         ["--text", layout, name, damage] => print(layout, name, Some(damage)),
         _ => {
-            eprintln!("usage: reading [--quick | --show NAME | --text LAYOUT NAME [DAMAGE]]");
+            eprintln!(
+                "usage: reading [--quick | --show NAME | --search NAME FIRST DRAWS | --text LAYOUT NAME [DAMAGE]]"
+            );
             ExitCode::FAILURE
         }
     }
@@ -88,6 +96,40 @@ fn show(name: &str) -> ExitCode {
     ExitCode::SUCCESS
 }
 
+/// Lists what is read wrongly of other reports than those of the measure.
+fn search(name: &str, first: u64, draws: u64) -> ExitCode {
+    let whole = Plan::whole(draws);
+    for layout in named(name) {
+        let Outcome { complete, blanks } = Outcome::of_samples(layout, whole.samples_from(first));
+        list_wrong(layout.name, &[complete.wrong, blanks.wrong].concat());
+    }
+    for damage in damage::all().filter(|damage| damage.name.contains(name)) {
+        let samples = || Plan::damaged_blanks(draws).samples_from(first);
+        list_wrong(damage.name, &hurt(&[damage], samples).wrong);
+    }
+    for pair in damage::pairs() {
+        let both = pair.map(|damage| damage.name).join(" + ");
+        if name.contains('+') && both.contains(name) {
+            list_wrong(&both, &hurt(&pair, || Plan::damaged(draws).samples_from(first)).wrong);
+        }
+    }
+    ExitCode::SUCCESS
+}
+
+/// Lists the documents of which cells were read wrongly, with the first of these cells.
+fn list_wrong(name: &str, wrong: &[String]) {
+    let documents = wrong.chunk_by(|a, b| document(a) == document(b));
+    for cells in documents {
+        let more = cells.len() - 1;
+        cells.iter().take(1).for_each(|first| println!("{name}: {first} and {more} more"));
+    }
+}
+
+/// The document that a line of a tally is about.
+fn document(line: &str) -> &str {
+    line.split_once(": ").map_or(line, |it| it.0)
+}
+
 fn list(name: &str, tally: &Tally) {
     println!("{name}: {} of 1000 read, {} wrong", tally.read(), tally.wrong.len());
     for lines in [&tally.partly, &tally.wrong, &tally.missed, &tally.false_errors] {
@@ -95,17 +137,15 @@ fn list(name: &str, tally: &Tally) {
     }
 }
 
-/// Prints the documents of a name.
+/// Prints the documents of a name, damaged in ways whose names stand in `hurt` with a plus between.
 fn print(layout: &str, name: &str, hurt: Option<&str>) -> ExitCode {
-    let hurt = hurt.and_then(|name| damage::all().find(|damage| damage.name == name));
-    for sample in Plan::whole(DRAWS).samples().filter(|sample| sample.name == name) {
+    let named_damage = |name: &str| damage::all().find(|damage| damage.name == name);
+    let ways: Vec<_> = hurt.into_iter().flat_map(|it| it.split(" + ")).filter_map(named_damage).collect();
+    let first = name.rsplit(' ').next().and_then(|draw| draw.parse().ok()).unwrap_or_default();
+    let plan = Plan::whole(1);
+    for sample in plan.samples_from(first).filter(|sample| sample.name == name) {
         for layout in named(layout) {
-            let mut sample = sample.clone();
-            let written = match hurt {
-                Some(damage) => damage.write(sample, layout).0,
-                None => layout.write(&sample.page, &mut sample.numbers),
-            };
-            println!("{}", written.text);
+            println!("{}", damage::write(&ways, sample.clone(), layout).0.text);
         }
     }
     ExitCode::SUCCESS

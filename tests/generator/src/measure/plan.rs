@@ -49,13 +49,24 @@ impl Plan {
         }
     }
 
+    /// The kinds of damaged reports with every policy on blanks.
+    #[must_use]
+    pub const fn damaged_blanks(draws: u64) -> Self {
+        Self { blanks: Blanks::ALL, ..Self::damaged(draws) }
+    }
+
     /// The reports, one by one.
     pub fn samples(self) -> impl Iterator<Item = Sample> {
+        self.samples_from(0)
+    }
+
+    /// The same from draw number `first` on: other reports than those of the measure.
+    pub fn samples_from(self, first: u64) -> impl Iterator<Item = Sample> {
         let forms = EDITIONS.iter().copied();
         forms.flat_map(move |form| {
             self.kinds.iter().flat_map(move |kind| {
                 self.blanks.iter().flat_map(move |blanks| {
-                    (0..self.draws).map(move |draw| Sample::draw(form, *kind, *blanks, draw))
+                    (first..first + self.draws).map(move |draw| Sample::draw(form, *kind, *blanks, draw))
                 })
             })
         })
