@@ -186,10 +186,11 @@ impl<'a> Steps<'a> {
 /// For each atom, the track whose label owns its line: the only row that has a whole label on it.
 fn owners(atoms: &[Atom], labels: &[Candidates]) -> Vec<Option<usize>> {
     let mut owners = Vec::with_capacity(atoms.len());
-    let mut labels = labels.iter();
+    let mut labels = labels;
     for line in atoms.chunk_by(|a, b| a.line == b.line) {
-        let mut rows =
-            labels.by_ref().take(line.len()).flat_map(|it| &it.rows).filter(|(_, partial)| *partial == 0);
+        let (own, rest) = labels.split_at_checked(line.len()).unwrap_or((labels, &[]));
+        labels = rest;
+        let mut rows = own.iter().flat_map(|it| &it.rows).filter(|(_, partial)| *partial == 0);
         let owner = rows.next().map(|(row, _)| *row).filter(|first| rows.all(|(row, _)| row == first));
         owners.resize(owners.len() + line.len(), owner);
     }
