@@ -157,7 +157,7 @@ fn bind_table(
     let glued = if celled { None } else { glued::parted(document, spec, index, atoms, vocabulary) };
     let (atoms, glued): (Cow<'_, [Atom]>, _) = match glued {
         Some(parted) => (parted.atoms.into(), parted.found),
-        None if celled => (worded::worded(atoms, index, vocabulary).into(), Vec::new()),
+        None if celled => (worded::worded(document, atoms, index, vocabulary).into(), Vec::new()),
         None => match apart::rejoined(spec, index, atoms, vocabulary) {
             Some(together) => (together.into(), Vec::new()),
             None => (atoms.into(), Vec::new()),

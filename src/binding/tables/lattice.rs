@@ -32,6 +32,13 @@ pub(super) struct Alignment {
     pub(super) tracks: Vec<Aligned>,
 }
 
+impl Alignment {
+    /// Whether an atom was taken for a value.
+    pub(super) fn takes(&self, atom: usize) -> bool {
+        self.tracks.iter().any(|track| track.values.contains(&atom))
+    }
+}
+
 /// What was aligned with a track.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Aligned {

@@ -2,10 +2,12 @@
 
 mod blanks;
 mod doubts;
+mod evidence;
 mod settle;
 
-pub(super) use blanks::is_mixed;
+pub(super) use blanks::{is_mixed, is_proven};
 use doubts::Doubts;
+pub(super) use evidence::may_be_next;
 pub(super) use settle::left;
 
 use super::Reading;
@@ -112,7 +114,8 @@ impl Reading<'_> {
         let lines: Vec<usize> =
             aligned.values.iter().filter_map(|value| Some(self.atoms.get(*value)?.line)).collect();
         let on_one_line = !self.layout.inline || lines.first() == lines.last();
-        let complete = aligned.values.len() == width && extra == 0 && on_one_line;
+        let alone = settle::leftovers(self.atoms, aligned, alignment) == settle::Leftovers::None;
+        let complete = aligned.values.len() == width && extra == 0 && alone && on_one_line;
         let way = aligned.values.iter().map(|value| Slot::Value(*value)).collect();
         if complete { Ok(way) } else { Err(Unread::Unclear) }
     }
@@ -138,10 +141,17 @@ impl Reading<'_> {
                 Some(atom) => (atom.span, state(&atom.kind)),
                 None => (self.anchor(aligned), CellState::Unread),
             },
-            Slot::Vacant(at) => (Span::empty(at), CellState::Blank),
-            Slot::Blank(distance) => (self.behind(aligned, distance), CellState::Blank),
+            Slot::Vacant(at) => self.vacant(Span::empty(at)),
+            Slot::Blank(distance) => self.vacant(self.behind(aligned, distance)),
             Slot::Unread => (self.anchor(aligned), CellState::Unread),
         }
+    }
+
+    /// The cell that begins at a place: blank if nothing stands there; what is no figure is not nothing.
+    fn vacant(&self, at: Span) -> (Span, CellState) {
+        let rest = Span::new(at.end, self.document.text.len()).of(&self.document.text);
+        let cell = rest.split(['\t', '|', '｜', '\n']).next().unwrap_or_default();
+        (at, if cell.trim().is_empty() { CellState::Blank } else { CellState::Unread })
     }
 
     /// The place behind so many separators after the label.

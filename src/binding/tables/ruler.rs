@@ -14,6 +14,8 @@ pub(super) struct Ruler {
     lessons: Vec<Lesson>,
     /// From slot to slot.
     pub(super) pitch: usize,
+    /// Whether a row with blanks is shorter than the complete rows like it: blanks left no trace.
+    pub(super) dense: bool,
 }
 
 /// What a complete row teaches.
@@ -21,6 +23,8 @@ pub(super) struct Ruler {
 struct Lesson {
     /// What follows the row on the form; rows of the same turn end alike.
     turn: usize,
+    /// How many slots it has.
+    width: usize,
     /// From the label to the first slot.
     offset: usize,
     /// What stands between the last slot and the end of the row.
@@ -46,8 +50,12 @@ impl Ruler {
         for row in rows.iter().filter(|row| row.width == row.aligned.values.len()) {
             let Some(distances) = distances(atoms, row.aligned) else { continue };
             let margin = margin(atoms, row.aligned);
-            let lesson =
-                |(offset, margin): (&usize, usize)| Lesson { turn: row.turn, offset: *offset, margin };
+            let lesson = |(offset, margin): (&usize, usize)| Lesson {
+                turn: row.turn,
+                width: row.width,
+                offset: *offset,
+                margin,
+            };
             lessons.extend(distances.first().zip(margin).map(lesson));
             pitches.extend(distances.windows(2).filter_map(|pair| match pair {
                 [a, b] => Some(b - a),
@@ -56,7 +64,19 @@ impl Ruler {
         }
         let most = |wanted: &usize| pitches.iter().filter(|pitch| *pitch == wanted).count();
         let pitch = (1..8).rev().max_by_key(most).filter(|_| !pitches.is_empty()).unwrap_or(pitch);
-        Self { lessons, pitch }
+        let ruler = Self { lessons: usual(&lessons), pitch, dense: false };
+        let dense = rows.iter().any(|row| ruler.is_undershot(atoms, row));
+        Self { dense, ..ruler }
+    }
+
+    /// Whether a row lacks values and is shorter than all complete rows like it.
+    fn is_undershot(&self, atoms: &[Atom], row: &Measured<'_>) -> bool {
+        let distances = distances(atoms, row.aligned).unwrap_or_default();
+        let reach = distances.last().copied().unwrap_or_default();
+        let Some(margin) = margin(atoms, row.aligned) else { return false };
+        let like = self.lessons.iter().filter(|it| it.turn == row.turn && it.width == row.width);
+        let least = like.map(|it| it.offset + (it.width - 1) * self.pitch + it.margin).min();
+        row.aligned.values.len() < row.width && least.is_some_and(|least| reach + margin < least)
     }
 
     /// Whether a row may end so far behind its last slot: as the complete rows of its turn do.
@@ -75,6 +95,13 @@ impl Ruler {
             _ => alike,
         }
     }
+}
+
+/// The lessons whose offset more than one row teaches, if there is any: a row alone may be damaged.
+fn usual(lessons: &[Lesson]) -> Vec<Lesson> {
+    let count = |lesson: &Lesson| lessons.iter().filter(|it| it.offset == lesson.offset).count();
+    let most = lessons.iter().map(count).max().unwrap_or_default();
+    lessons.iter().filter(|it| most == 1 || count(it) > 1).copied().collect()
 }
 
 fn distinct(found: impl Iterator<Item = usize>) -> Vec<usize> {

@@ -4,6 +4,7 @@ mod join;
 mod reach;
 mod strip;
 mod token;
+mod torn;
 
 use super::atom::{Atom, Gap, Kind};
 use super::vocabulary::Vocabulary;
@@ -29,7 +30,9 @@ pub(super) fn atoms(document: &Document, vocabulary: &Vocabulary) -> Vec<Atom> {
         }
         scanner.end_line(number);
     }
-    join::joined(scanner.atoms, document, vocabulary)
+    let mut atoms = join::joined(scanner.atoms, document, vocabulary);
+    torn::mark(&mut atoms, document);
+    atoms
 }
 
 struct Scanner<'v> {

@@ -128,24 +128,11 @@ impl Sheet<'_> {
 
     fn way(&self, index: usize, line: &Line, row: usize, spec: &RowSpec) -> Result<Way, Unread> {
         let width = spec.columns.len();
-        let complete = || line.values.iter().map(|value| Slot::Value(value.1)).collect::<Way>();
-        if line.values.len() > width {
+        if line.values.len() > width || line.is_crowded() {
             return Err(Unread::Unclear);
         }
         if line.values.len() == width {
-            let stepped =
-                line.values.first().is_none_or(|first| first.0 > line.depth) && line.pitch() != Some(0);
-            // Where the steps differ, or there is a cell more or less than on lines like it, a figure may have been
-            // split and another be blank; where a figure follows on a line of its own it may be the rest of the last.
-            let usual =
-                width == 1 || !(self.may_be_split(index, line, width) || self.has_spare(index, line, width));
-            let even = line.pitch().is_some() && usual && !self.is_followed(index);
-            let holds = || line.pitch().is_some() && self.holds(spec, &complete()) == Some(true);
-            return if stepped && (even || line.drawn || holds()) {
-                Ok(complete())
-            } else {
-                Err(Unread::Unclear)
-            };
+            return self.complete(index, line, spec).ok_or(Unread::Unclear);
         }
         if line.room() < width || !(line.drawn || self.is_typical(index, line, width)) {
             return Err(Unread::BlanksLost);
@@ -160,6 +147,22 @@ impl Sheet<'_> {
         }
         let mut ways = ways.into_iter();
         ways.next().filter(|_| ways.next().is_none()).ok_or(Unread::BlanksLost)
+    }
+
+    /// The slots of a line with a value for each, if these are the cells.
+    fn complete(&self, index: usize, line: &Line, spec: &RowSpec) -> Option<Way> {
+        let width = spec.columns.len();
+        let complete: Way = line.values.iter().map(|value| Slot::Value(value.1)).collect();
+        let stepped = line.values.first().is_none_or(|first| first.0 > line.depth) && line.pitch() != Some(0);
+        // Where the steps differ, or there is a cell more or less than on lines like it, a figure may have been split
+        // and another be blank; where a figure follows on a line of its own it may be the rest of the last.
+        let usual =
+            width == 1 || !(self.may_be_split(index, line, width) || self.has_spare(index, line, width));
+        let even = line.pitch().is_some() && usual && !self.is_followed(index);
+        // Where figures were split and a cell is to spare, even a sum may hold by accident.
+        let torn = line.room() > width && self.is_torn();
+        let holds = || !torn && line.pitch().is_some() && self.holds(spec, &complete) == Some(true);
+        (stepped && (even || line.drawn || holds())).then_some(complete)
     }
 
     /// Whether the values of a line follow each other up to its end, on a line that no complete one is like: then it
@@ -234,7 +237,7 @@ fn heads(reading: &Reading<'_>) -> Vec<Head> {
 
 impl Reading<'_> {
     /// The column that the atom is the whole header of.
-    fn column(&self, atom: &Atom) -> Option<usize> {
+    pub(super) fn column(&self, atom: &Atom) -> Option<usize> {
         atom.pieces(self.index, self.vocabulary).find_map(|(piece, role, length)| match role {
             Role::Column(column) if piece.end - piece.start == length => Some(column),
             _ => None,

@@ -40,7 +40,7 @@ pub(super) fn ways(atoms: &[Atom], row: &Measured<'_>, layout: &Layout, ruler: &
     if aligned.values.len() == width {
         return vec![aligned.values.iter().map(|value| Slot::Value(*value)).collect()];
     }
-    if layout.inline || is_followed_by_value(atoms, aligned) {
+    if layout.inline || ruler.dense || is_followed_by_value(atoms, aligned) {
         return Vec::new();
     }
     let Some(distances) = distances(atoms, aligned) else { return Vec::new() };

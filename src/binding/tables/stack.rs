@@ -8,10 +8,12 @@
 mod frame;
 mod measure;
 mod printed;
+mod stretch;
 
 use super::Reading;
 use super::atom::Kind;
 use super::lattice::Aligned;
+use super::row::{is_proven, may_be_next};
 use super::sheet::Found;
 use super::slots::{Slot, Way};
 use crate::form::{Arrangement, RowSpec};
@@ -19,21 +21,7 @@ use crate::report::Unread;
 
 use frame::Frame;
 use measure::Measure;
-
-/// A row from its label up to what follows it.
-#[derive(Debug)]
-struct Stretch {
-    row: usize,
-    label: Vec<usize>,
-    /// Its values: how many cells behind the label, and the atom.
-    values: Vec<(usize, usize)>,
-    /// How many cells behind the label the next label stands.
-    total: usize,
-    /// Whether the table ends behind it.
-    last: bool,
-    /// Whether cells are told by tabs or pipes.
-    marked: bool,
-}
+use stretch::{Stretch, is_evident, stretches};
 
 /// What the lines of the table say: for each track what was found of it.
 pub(super) fn read(reading: &Reading<'_>) -> Vec<Option<Found>> {
@@ -45,12 +33,18 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Option<Found>> {
         (None, _) => Vec::new(),
     };
     let frames = Frame::fitting(&stretches, reading.spec);
-    let row = |row| {
+    // Where a row is too short, blanks leave no trace, and an empty line is none.
+    let is_short = |it: &Stretch| frames.iter().all(|frame| frame.is_undershot(it, reading.spec));
+    let lossy = stretches.iter().any(|it| !it.marked && is_short(it));
+    let row = |row: usize| {
         let spec = reading.spec.rows.get(row)?;
         let measure = measure.as_ref()?;
         let own = stretches.iter().filter(|it| it.row == row);
-        let mut found = own.filter_map(|it| found(reading, measure, it, spec, &frames));
+        let evident = |it: &Stretch| is_evident(reading, measure, &stretches, it);
+        let mut found = own.filter_map(|it| found(reading, measure, it, spec, (&frames, evident(it))));
         let first = found.next()?;
+        let doubted = doubt(reading, spec, &first, lossy);
+        let first = doubted.map_or(first.clone(), |reason| Found { way: Err(reason), ..first });
         // The row stands there twice: only what both say alike is certain.
         let same = found.all(|other| reading.texts(&other) == reading.texts(&first));
         Some(if same { first } else { Found { way: Err(Unread::Doubled), ..first } })
@@ -58,42 +52,24 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Option<Found>> {
     (0..tracks).map(row).collect()
 }
 
-/// The rows that labels head, in the order of the text.
-fn stretches(reading: &Reading<'_>, measure: &Measure) -> Vec<Stretch> {
-    let mut stretches: Vec<Stretch> = Vec::new();
-    let mut at = 0;
-    let mut open: Option<Stretch> = None;
-    for (index, atom) in reading.atoms.iter().enumerate() {
-        at += measure.steps(atom);
-        let row = reading.labels.get(index).and_then(super::Candidates::only);
-        match (&mut open, &atom.kind) {
-            (Some(stretch), Kind::Label(_)) if row == Some(stretch.row) && stretch.values.is_empty() => {
-                stretch.label.push(index);
-                at = 0;
-                continue;
-            }
-            (_, Kind::Note) => continue,
-            (Some(stretch), _) if atom.is_value() => {
-                stretch.values.push((at, index));
-                continue;
-            }
-            _ => {}
-        }
-        stretches.extend(open.take().map(|stretch| Stretch { total: at, ..stretch }));
-        at = 0;
-        let marked = measure.counts_marks();
-        open = row.map(|row| Stretch {
-            row,
-            label: vec![index],
-            values: Vec::new(),
-            total: 0,
-            last: false,
-            marked,
-        });
+/// What speaks against a row; `lossy` says that blanks left no trace somewhere.
+fn doubt(reading: &Reading<'_>, row: &RowSpec, found: &Found, lossy: bool) -> Option<Unread> {
+    let way = found.way.as_ref().ok()?;
+    let vacant = way.iter().any(|slot| slot.atom().is_none());
+    // Figures of other rows may fill it by accident, noughts above all.
+    let unproven =
+        || way.len() > 1 && is_behind_bare(reading, &found.aligned) && !is_proven(reading, row, way);
+    match lossy {
+        true if vacant => Some(Unread::BlanksLost),
+        true if unproven() => Some(Unread::Unclear),
+        _ => may_be_next(reading, row).then_some(Unread::Unclear),
     }
-    let end = reading.next.map_or(0, |next| measure.steps(next));
-    stretches.extend(open.map(|stretch| Stretch { total: at + end, last: true, ..stretch }));
-    stretches
+}
+
+/// Whether the label of a row follows directly on that of another, which has no figures of its own.
+fn is_behind_bare(reading: &Reading<'_>, aligned: &Aligned) -> bool {
+    let before = aligned.label.first().and_then(|label| reading.labels.get(label.checked_sub(1)?));
+    before.is_some_and(|label| label.only().is_some())
 }
 
 /// The row of a stretch, if all frames that it fits read it alike.
@@ -102,18 +78,28 @@ fn found(
     measure: &Measure,
     stretch: &Stretch,
     spec: &RowSpec,
-    frames: &[Frame],
+    (frames, evident): (&[Frame], bool),
 ) -> Option<Found> {
-    let offsets = frames.iter().filter_map(|frame| frame.offset(stretch, spec, reading.spec));
+    let is_partly = (1..spec.columns.len()).contains(&stretch.values.len());
+    let offsets = frames.iter().map(|frame| frame.offset(stretch, spec, reading.spec));
+    // A row with blanks may fit by accident a frame of which no other row shows that it is that of the table.
+    let doubted = is_partly && !evident && offsets.clone().any(|offset| offset.is_none());
+    let offsets = offsets.flatten().filter(|_| !doubted);
     let mut ways: Vec<Way> =
         offsets.filter_map(|offset| way(reading, measure, stretch, spec, offset)).collect();
     ways.dedup();
     let mut ways = ways.into_iter();
-    let way = ways.next().filter(|_| ways.next().is_none())?;
     let values: Vec<usize> = stretch.values.iter().map(|value| value.1).collect();
+    let Some(way) = ways.next().filter(|_| ways.next().is_none()) else {
+        // Where other rows show how cells are written, one with fewer lost something.
+        let short = !frames.is_empty() && is_partly;
+        let aligned = Aligned { label: stretch.label.clone(), values };
+        return short.then_some(Found { aligned, way: Err(Unread::BlanksLost), values: None });
+    };
     // Words on a line of their own may stand between the cells, not in one.
     let is_text = |value: &usize| reading.atoms.get(*value).is_some_and(|atom| atom.kind == Kind::Text);
-    let way = if values.iter().any(is_text) { Err(Unread::Unclear) } else { Ok(way) };
+    let foreign = stretch.behind && !is_proven(reading, spec, &way);
+    let way = if foreign || values.iter().any(is_text) { Err(Unread::Unclear) } else { Ok(way) };
     Some(Found { aligned: Aligned { label: stretch.label.clone(), values }, way, values: None })
 }
 
@@ -148,12 +134,5 @@ impl Reading<'_> {
     pub(super) fn texts(&self, found: &Found) -> Option<Vec<String>> {
         let said = |slot: &Slot| slot.atom().map_or_else(String::new, |atom| self.said(atom));
         found.way.as_ref().ok().map(|way| way.iter().map(said).collect())
-    }
-}
-
-impl Stretch {
-    /// Whether a value stands in every slot from `offset` on, side by side.
-    fn is_complete(&self, width: usize, offset: usize) -> bool {
-        self.values.len() == width && self.values.iter().zip(offset..).all(|(value, at)| value.0 == at)
     }
 }

@@ -5,13 +5,19 @@
 
 use super::atom::{Atom, Kind};
 use super::vocabulary::{Role, Vocabulary};
-use crate::text::Span;
+use crate::document::Document;
+use crate::text::{Span, key};
 
 /// A line with more atoms than this and no label holds figures of several groups.
 const WIDE: usize = 5;
 
 /// The atoms with one atom for each such cell; `table` is the number of the table in the form.
-pub(super) fn worded(atoms: &[Atom], table: usize, vocabulary: &Vocabulary) -> Vec<Atom> {
+pub(super) fn worded(
+    document: &Document,
+    atoms: &[Atom],
+    table: usize,
+    vocabulary: &Vocabulary,
+) -> Vec<Atom> {
     let mut worded = Vec::with_capacity(atoms.len());
     for line in atoms.chunk_by(|a, b| a.line == b.line) {
         let is_label = |atom: &Atom| is_row_label(atom, table, vocabulary);
@@ -23,7 +29,11 @@ pub(super) fn worded(atoms: &[Atom], table: usize, vocabulary: &Vocabulary) -> V
         worded.extend_from_slice(head);
         for cell in cells.chunk_by(|_, next| next.gap.cells == 0) {
             let parted = bare || cell.first().is_some_and(|first| first.gap.cells > 0);
-            match kind(cell, table, vocabulary).filter(|_| parted) {
+            let kind = kind(cell, table, vocabulary).map(|kind| match kind {
+                Kind::Text if cell.iter().any(|atom| is_heading(document, atom)) => headed(cell),
+                kind => kind,
+            });
+            match kind.filter(|_| parted) {
                 Some(kind) => worded.extend(merged(cell, kind)),
                 None => worded.extend_from_slice(cell),
             }
@@ -41,10 +51,26 @@ fn kind(cell: &[Atom], table: usize, vocabulary: &Vocabulary) -> Option<Kind> {
     };
     match cell {
         _ if cell.iter().any(whole) => None,
-        _ if figures > 1 => Some(Kind::Unclear),
+        _ if figures > 1 || cell.iter().any(|atom| atom.kind == Kind::Unclear) => Some(Kind::Unclear),
         _ if cell.iter().all(plain) => None,
         _ => Some(Kind::Text),
     }
+}
+
+/// What a cell is that the heading of the next section ran into: a figure before it may have lost digits to it.
+fn headed(cell: &[Atom]) -> Kind {
+    if cell.first().is_some_and(|atom| matches!(atom.kind, Kind::Number(_))) {
+        Kind::Unclear
+    } else {
+        Kind::Prose
+    }
+}
+
+/// Whether an atom begins like the heading of a section: `四、`.
+fn is_heading(document: &Document, atom: &Atom) -> bool {
+    let said = key(document.slice(atom.span));
+    let mut chars = said.chars();
+    chars.next().is_some_and(|ordinal| "一二三四五六".contains(ordinal)) && chars.next() == Some('、')
 }
 
 fn merged(cell: &[Atom], kind: Kind) -> Option<Atom> {

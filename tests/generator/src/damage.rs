@@ -102,7 +102,9 @@ impl Damage {
 pub fn write(ways: &[&Damage], mut sample: Sample, layout: &'static Layout) -> (Written, Expected) {
     let drawn = sample.drawn.clone();
     let mut victim = Victim { sample: &mut sample, layout, text: String::new(), other: None };
-    ways.iter().for_each(|damage| (damage.hurt)(&mut victim));
+    for damage in ways {
+        (damage.hurt)(&mut victim);
+    }
     victim.write();
     let Victim { text, other, .. } = victim;
     let left: BTreeSet<usize> = text.chars().filter_map(cell_of).collect();

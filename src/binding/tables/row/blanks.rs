@@ -31,7 +31,7 @@ pub(in crate::binding::tables) fn is_mixed(text: &str) -> bool {
 }
 
 /// Whether the sum of the row holds and says something.
-fn is_proven(reading: &Reading<'_>, row: &RowSpec, slots: &[Slot]) -> bool {
+pub(in crate::binding::tables) fn is_proven(reading: &Reading<'_>, row: &RowSpec, slots: &[Slot]) -> bool {
     let figures = slots.iter().map(|slot| reading.figure(*slot)).collect::<Option<Vec<Figure>>>();
     figures.is_some_and(|figures| {
         figures.iter().any(|figure| !figure.is_zero())

@@ -1,6 +1,6 @@
 //! What speaks against the alignment of a table whose cells nothing separates: then sums must confirm its rows.
 
-use super::settle::is_own_line;
+use super::evidence::is_own_line;
 use crate::binding::tables::Reading;
 use crate::binding::tables::atom::{Atom, Kind};
 use crate::binding::tables::identity;

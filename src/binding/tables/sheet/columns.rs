@@ -42,6 +42,16 @@ impl Lesson {
     pub(super) fn is_of(&self, shape: Shape) -> bool {
         self.shape == shape
     }
+
+    /// Whether it is of a line in part `block` of the table with its slots in `columns`.
+    pub(super) fn has_columns(&self, block: usize, columns: &[usize]) -> bool {
+        self.block == block && self.columns == columns
+    }
+
+    /// Whether its slots stand right behind its label; `None` where it is no line of part `block` of the table.
+    fn is_behind_label(&self, block: usize) -> Option<bool> {
+        (self.block == block).then(|| self.columns.first() == Some(&(self.shape.depth + 1)))
+    }
 }
 
 impl Sheet<'_> {
@@ -64,28 +74,53 @@ impl Sheet<'_> {
     /// The columns that the slots of the lines of `shape` may stand in, such as `line` is one: where the evidence
     /// leaves one choice, that; else all that are left.
     pub(super) fn columns(&self, line: &Line, row: usize, shape: Shape) -> Result<Vec<Vec<usize>>, Unread> {
-        let alike = self.lessons.iter().filter(|lesson| lesson.shape == shape);
-        // A page break may move the columns: the part of the table that the line stands in comes first.
-        let near =
-            alike.clone().filter(|lesson| lesson.block == line.block).map(|lesson| lesson.columns.clone());
-        let near: Vec<Vec<usize>> = near.collect();
-        let suits = |it: &&Lesson| self.alike(line, shape).all(|like| like.fits(&it.columns));
-        let far = alike.filter(|_| self.is_uniform()).filter(suits).map(|lesson| lesson.columns.clone());
-        let alike = if near.is_empty() { far.collect() } else { near };
+        let known = self.known(line, shape);
         // Where no line of the shape is complete and nothing is known of the table, parts without a total speak against it.
-        let is_known = !alike.is_empty() || line.drawn || self.even;
-        let all = if alike.is_empty() { self.possible(line, row, shape) } else { alike };
-        let has_total = |columns: &Vec<usize>| line.values.last().map(|value| &value.0) == columns.last();
-        let holds = |columns: &Vec<usize>| {
-            is_known || has_total(columns) || self.sum_holds(line, columns) != Some(false)
-        };
-        let is_fit = |columns: &Vec<usize>| line.fits(columns) && (holds(columns) || line.values.len() == 1);
-        let fitting: Vec<Vec<usize>> = all.into_iter().filter(is_fit).collect();
-        if fitting.is_empty() {
-            // Complete lines exist, or edges, and this one has values elsewhere; or nothing shows where blanks stand.
-            return Err(if line.values.is_empty() { Unread::BlanksLost } else { Unread::Unclear });
+        let is_known = !known.is_empty() || line.drawn || self.even;
+        let all = if known.is_empty() { self.possible(line, row, shape) } else { known };
+        let mut fitting: Vec<Vec<usize>> = all.into_iter().filter(|columns| line.fits(columns)).collect();
+        if fitting.len() > 1 {
+            fitting = self.fittest(fitting, line, shape);
         }
-        Ok(if fitting.len() > 1 { self.fittest(fitting, line, shape) } else { fitting })
+        let holds = |columns: &Vec<usize>| {
+            let has_total = line.values.last().map(|value| &value.0) == columns.last();
+            is_known || has_total || line.values.len() == 1 || self.sum_holds(line, columns) != Some(false)
+        };
+        // One that is spoken against is no reason to take another.
+        if !fitting.is_empty() && fitting.iter().all(holds) && !self.is_astray(line, &fitting) {
+            return Ok(fitting);
+        }
+        // Complete lines exist, or edges, and this one has values elsewhere; or nothing shows where blanks stand.
+        Err(if line.values.is_empty() { Unread::BlanksLost } else { Unread::Unclear })
+    }
+
+    /// The columns of the complete lines of the shape; those in the same part of the table come first, since a page break
+    /// may move the columns.
+    fn known(&self, line: &Line, shape: Shape) -> Vec<Vec<usize>> {
+        let alike = || self.lessons.iter().filter(|lesson| lesson.shape == shape);
+        let columns = |lesson: &Lesson| lesson.columns.clone();
+        let near: Vec<Vec<usize>> =
+            alike().filter(|lesson| lesson.block == line.block).map(columns).collect();
+        if !near.is_empty() || !self.is_uniform() {
+            return near;
+        }
+        if let Some(columns) = self.behind_label(line, shape) {
+            return vec![columns];
+        }
+        let suits = |it: &&Lesson| self.alike(line, shape).all(|like| like.fits(&it.columns));
+        alike().filter(suits).map(columns).collect()
+    }
+
+    /// The columns right behind the label of a line, if all complete lines in the same part of the table have theirs
+    /// there; where the columns are those of the headers, only the lines with the deepest labels have.
+    fn behind_label(&self, line: &Line, shape: Shape) -> Option<Vec<usize>> {
+        let near =
+            || self.lessons.iter().filter_map(|lesson| Some((lesson, lesson.is_behind_label(line.block)?)));
+        let is_deeper = |depth: usize| self.lines.iter().any(|it| it.row.is_some() && it.depth > depth);
+        let tells = |lesson: &Lesson| lesson.shape.depth <= line.depth && is_deeper(lesson.shape.depth);
+        let columns: Vec<usize> = (line.depth + 1..).take(shape.width).collect();
+        let told = near().all(|it| it.1) && near().any(|it| tells(it.0));
+        (told && self.alike(line, shape).all(|it| it.fits(&columns))).then_some(columns)
     }
 
     /// Where the slots may stand if no line of the shape is complete: anywhere between label and end, except where the

@@ -53,6 +53,11 @@ impl Line {
         self.values.iter().any(|value| value.1 == atom)
     }
 
+    /// Whether several values stand in one cell.
+    pub(super) fn is_crowded(&self) -> bool {
+        self.values.windows(2).any(|pair| pair.first().map(|it| it.0) == pair.last().map(|it| it.0))
+    }
+
     /// How many columns apart the values stand, where all are equally far apart; 1 where there is only one.
     pub(super) fn pitch(&self) -> Option<usize> {
         let mut steps = self.values.windows(2).filter_map(|pair| match pair {

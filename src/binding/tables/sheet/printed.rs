@@ -30,9 +30,7 @@ impl Sheet<'_> {
         let way = match values.len() {
             // A figure elsewhere may be part of the row.
             _ if self.reading.atoms.iter().enumerate().any(is_apart) => Err(Unread::Unclear),
-            _ if line.values.first().is_some_and(|it| it.0 == 0) && line.pitch() == Some(0) => {
-                Err(Unread::Unclear)
-            }
+            _ if line.is_crowded() => Err(Unread::Unclear),
             count if count == width && (line.drawn || line.pitch().is_some()) => {
                 Ok(values.iter().map(|value| Slot::Value(*value)).collect())
             }

@@ -41,6 +41,22 @@ impl Sheet<'_> {
         self.others(index, line, width).any(is_same)
     }
 
+    /// Whether a line that the source did not draw would say more if its cells began right behind its label than in
+    /// `columns`: its sum would hold, or its lone figure be a total as others are. A part of the table may be written so.
+    pub(super) fn is_astray(&self, line: &Line, columns: &[Vec<usize>]) -> bool {
+        let [columns] = columns else { return false };
+        let moved: Vec<usize> = (line.depth + 1..).take(columns.len()).collect();
+        let is_total = |columns: &Vec<usize>| columns.last() == line.values.last().map(|it| &it.0);
+        let is_lone = |line: &Line| line.values.len() == 1;
+        let lone_total = |it: &Line| is_lone(it) && it.values.last().map(|it| &it.0) == columns.last();
+        let as_others = || is_lone(line) && is_total(&moved) && self.lines.iter().any(lone_total);
+        let adds_up =
+            || self.sum_holds(line, &moved) == Some(true) && self.sum_holds(line, columns) == Some(false);
+        // A complete line in the same part of the table shows where its cells stand.
+        let taught = self.lessons.iter().any(|it| it.has_columns(line.block, columns));
+        !line.drawn && !taught && moved != *columns && line.fits(&moved) && (as_others() || adds_up())
+    }
+
     /// Whether any line holds more figures than its row has cells.
     pub(super) fn is_torn(&self) -> bool {
         let is_over = |line: &Line| {

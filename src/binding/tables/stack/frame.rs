@@ -1,6 +1,6 @@
 //! How a source writes the cells of a row around its own: learnt from all rows of a table.
 
-use super::Stretch;
+use super::stretch::Stretch;
 use crate::form::{RowSpec, TableSpec};
 
 /// The form prints the labels of rows in so many columns at most.
@@ -50,24 +50,43 @@ impl Frame {
     /// How many cells behind its label the first slot of a row stands, if the stretch has just the cells of the row.
     pub(super) fn offset(&self, stretch: &Stretch, row: &RowSpec, spec: &TableSpec) -> Option<usize> {
         let width = row.columns.len();
-        let widest = spec.rows.iter().map(|row| row.columns.len()).max().unwrap_or(width);
-        let deepest = spec.rows.iter().map(|row| row.groups.len()).max().unwrap_or_default().min(DEEPEST);
-        let offset = if self.wide { 1 + deepest.saturating_sub(row.groups.len()) } else { 1 };
-        let padding = if self.padded { widest - width } else { 0 };
-        let merged = if self.merged { shared(stretch, row, spec) } else { 0 };
-        let total = offset + width + padding + merged + self.ends;
+        let offset = self.lead(row, spec);
+        let total = self.total(stretch, row, spec);
         // Behind the table nothing tells a blank cell from a blank line; but tabs and pipes stand in cells only.
-        let reaches =
-            stretch.values.len() == width || (stretch.marked && stretch.total + 1 >= total - self.ends);
+        let end = total - self.ends - usize::from(stretch.ahead);
+        let reaches = stretch.values.len() == width || (stretch.marked && stretch.total >= end);
         let fits = if stretch.last { reaches } else { stretch.total == total };
         let within = stretch.values.iter().all(|value| (offset..offset + width).contains(&value.0));
         let complete = stretch.values.len() < width || stretch.is_complete(width, offset);
         (fits && within && complete).then_some(offset)
     }
+
+    /// Whether the stretch lacks values and has too few cells for blanks in place of all of them.
+    pub(super) fn is_undershot(&self, stretch: &Stretch, spec: &TableSpec) -> bool {
+        let lacks = |row: &RowSpec| {
+            stretch.values.len() < row.columns.len() && stretch.total < self.total(stretch, row, spec)
+        };
+        !stretch.last && spec.rows.get(stretch.row).is_some_and(lacks)
+    }
+
+    /// How many cells behind its label the first slot of a row stands.
+    fn lead(&self, row: &RowSpec, spec: &TableSpec) -> usize {
+        let deepest = spec.rows.iter().map(|row| row.groups.len()).max().unwrap_or_default().min(DEEPEST);
+        if self.wide { 1 + deepest.saturating_sub(row.groups.len()) } else { 1 }
+    }
+
+    /// How many cells behind its label the next label stands.
+    fn total(&self, stretch: &Stretch, row: &RowSpec, spec: &TableSpec) -> usize {
+        let width = row.columns.len();
+        let widest = spec.rows.iter().map(|row| row.columns.len()).max().unwrap_or(width);
+        let padding = if self.padded { widest - width } else { 0 };
+        let merged = if self.merged { shared(stretch, row, spec) } else { 0 };
+        self.lead(row, spec) + width + padding + merged + self.ends
+    }
 }
 
 /// How many merged cells go on in the next row.
-fn shared(stretch: &Stretch, row: &RowSpec, spec: &TableSpec) -> usize {
+pub(super) fn shared(stretch: &Stretch, row: &RowSpec, spec: &TableSpec) -> usize {
     let next = spec.rows.get(stretch.row + 1);
     next.map_or(0, |next| row.groups.iter().zip(next.groups).take_while(|(a, b)| a == b).count())
 }

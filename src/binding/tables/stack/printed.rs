@@ -101,6 +101,11 @@ impl<'a> Row<'a> {
             at += slots.len();
             way.extend(if sure(row, &slots) { slots } else { vec![Slot::Unread; slots.len()] });
         }
+        // As many cells as the row has must be there, or else some left no trace; where tabs or pipes stand before the
+        // cells, none follows the last.
+        if self.total + usize::from(self.measure.counts_marks()) < at {
+            return None;
+        }
         // No two figures in one cell.
         let apart =
             self.values.windows(2).all(|pair| pair.first().map(|it| it.0) < pair.last().map(|it| it.0));
