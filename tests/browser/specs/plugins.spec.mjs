@@ -205,10 +205,12 @@ for (const name of ["UEditor", "CKEditor 4"]) {
     const { desk, says, site } = await openWithReport(page, name);
     await desk.route("**/panel.js", (route) => route.abort());
     const said = desk.waitForEvent("dialog");
-    await press(desk);
+    // The sentence may stand before the button is let go, and holds the press up until it is read.
+    const pressed = press(desk);
     const dialog = await said;
     expect(dialog.message()).toBe("没能载入校验程序，请刷新页面后再试；若仍不成功，请联系本网站管理员。");
     await dialog.accept();
+    await pressed;
     await desk.unroute("**/panel.js");
     await press(desk);
     await expect(says).toHaveText("发现 1 处错误");
