@@ -12,7 +12,7 @@ use crate::text::{Normal, Positions, Span};
 #[derive(Clone, Debug)]
 pub struct Document {
     /// The source, as the person sees it.
-    pub text: String,
+    source: String,
     /// What is read in its stead where it is the source of a page: the same without its tags, every character in its
     /// place.
     untagged: Option<String>,
@@ -37,16 +37,22 @@ impl Document {
         }
     }
 
-    fn of(text: String, untagged: Option<String>, grids: Vec<Span>) -> Self {
-        let normal = Normal::new(untagged.as_deref().unwrap_or(&text));
+    fn of(source: String, untagged: Option<String>, grids: Vec<Span>) -> Self {
+        let normal = Normal::new(untagged.as_deref().unwrap_or(&source));
         let lines = line::lines(&normal);
-        Self { positions: Positions::new(&text), text, untagged, normal, lines, grids }
+        Self { positions: Positions::new(&source), source, untagged, normal, lines, grids }
+    }
+
+    /// The source, as the person sees it: for showing places in it. What is read of it is what it says.
+    #[must_use]
+    pub const fn source(&self) -> &str {
+        self.source.as_str()
     }
 
     /// The text that is read: the source, without its tags where it has any.
     #[must_use]
     pub fn said(&self) -> &str {
-        self.untagged.as_deref().unwrap_or(&self.text)
+        self.untagged.as_deref().unwrap_or(&self.source)
     }
 
     /// Reads a plain text.
@@ -60,7 +66,13 @@ impl Document {
     pub fn up_to(&self, end: usize) -> Self {
         let up_to = |text: &String| Span::new(0, end).of(text).to_owned();
         let grids = self.grids.iter().copied().filter(|grid| grid.end <= end).collect();
-        Self::of(up_to(&self.text), self.untagged.as_ref().map(up_to), grids)
+        Self::of(up_to(&self.source), self.untagged.as_ref().map(up_to), grids)
+    }
+
+    /// What is said from `at` up to the end.
+    #[must_use]
+    pub fn behind(&self, at: usize) -> &str {
+        Span::new(at, self.said().len()).of(self.said())
     }
 
     /// What a span says.

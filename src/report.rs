@@ -103,6 +103,24 @@ impl Report {
         self.second.map_or(self.document.said().len(), |second| second.start)
     }
 
+    /// What the report says: the text without tags, up to where the report ends. Places in it are those of the document.
+    #[must_use]
+    pub fn said(&self) -> &str {
+        self.document.slice(Span::new(0, self.end()))
+    }
+
+    /// What it says from `at` on.
+    #[must_use]
+    pub fn behind(&self, at: usize) -> &str {
+        self.document.slice(Span::new(at, self.end()))
+    }
+
+    /// The report year that its title names.
+    #[must_use]
+    pub fn year(&self) -> Option<u16> {
+        self.title.as_ref().and_then(|title| title.year)
+    }
+
     /// The editions that the tables use, each once; table four, which reads the same in all, has none of its own.
     #[must_use]
     pub fn editions(&self) -> Vec<FormId> {

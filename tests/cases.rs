@@ -31,7 +31,7 @@ fn said(text: &str) -> String {
 
 fn lines(report: &Report, diagnostic: &Diagnostic) -> String {
     let document = &report.document;
-    let at = document.positions.line_column(&document.text, diagnostic.place.span.start);
+    let at = document.positions.line_column(document.source(), diagnostic.place.span.start);
     let severity = severity(diagnostic.severity, Locale::Zh);
     let sentence = say(&diagnostic.finding, Locale::Zh);
     let marked = document.slice(diagnostic.place.span).replace(['\n', '\t'], " ");

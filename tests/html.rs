@@ -148,3 +148,31 @@ fn the_source_of_a_page_as_text_says_what_the_page_says() {
         }
     }
 }
+
+#[test]
+fn blank_cells_are_blank_in_the_source_of_a_page_as_text_too() {
+    let page =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/html/plain.html")).unwrap();
+    let source = page.replace("<td>0</td>", "<td></td>");
+    let text = gouji::check(&source, &Selection::default());
+    let page = gouji::check_content(&parse(&source), &Selection::default());
+    assert_eq!((text.coverage.cells.blank, text.coverage.cells.unread), (157, 0));
+    assert_eq!(text.coverage, page.coverage);
+}
+
+#[test]
+fn what_tags_hold_is_not_what_a_page_says() {
+    let page =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/html/plain.html")).unwrap();
+    let codes = |source: &str| {
+        let checked = gouji::check(source, &Selection::default());
+        checked.diagnostics.iter().map(|it| it.code.0).collect::<Vec<_>>()
+    };
+    let said = "国办函【2020】109号，国务院第711号令，政府信公开，截止2024年1月1日，12余条，XX条";
+    let behind = page.replacen("<td>0</td>", &format!("<td title=\"{said}\">0</td>"), 1);
+    assert_eq!(codes(&behind), ["ARI-01"]);
+    let shown = codes(&page.replacen("<p>", &format!("<p>{said}。</p><p>"), 1));
+    for code in ["DOC-01", "DOC-05", "TYP-01", "YER-07", "TYP-05", "LEF-04"] {
+        assert!(shown.contains(&code), "{code} in {shown:?}");
+    }
+}

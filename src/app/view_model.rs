@@ -124,7 +124,7 @@ impl View {
             Ok(report) => report,
             Err(problem) => return Self::unusable(*problem, locale),
         };
-        let text = &report.document.text;
+        let text = report.document.source();
         let all = checked.diagnostics.as_slice();
         let (placed, marked): (&[_], &[_]) = match Length::of(text) {
             Length::Usual => (all, all),

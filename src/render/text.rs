@@ -39,7 +39,7 @@ fn compared(examination: &Examination, locale: Locale) -> Vec<String> {
 }
 
 fn finding(diagnostic: &Diagnostic, name: &str, document: &Document, locale: Locale) -> String {
-    let at = document.positions.line_column(&document.text, diagnostic.place.span.start);
+    let at = document.positions.line_column(document.source(), diagnostic.place.span.start);
     let severity = locale::severity(diagnostic.severity, locale);
     let sentence = locale::say(&diagnostic.finding, locale);
     let head = format!("{name}:{}:{} {severity} {} {sentence}", at.line, at.column, diagnostic.code);
@@ -50,7 +50,7 @@ fn finding(diagnostic: &Diagnostic, name: &str, document: &Document, locale: Loc
 fn details(diagnostic: &Diagnostic, document: &Document, locale: Locale) -> Vec<String> {
     let figures = diagnostic.reported.zip(diagnostic.computed);
     let mut details = Vec::new();
-    details.extend(excerpt(&document.text, diagnostic.place.span));
+    details.extend(excerpt(document.source(), diagnostic.place.span));
     details.extend(figures.map(|(reported, computed)| locale::figures(reported, computed, locale)));
     details.extend(locale::cause(diagnostic, locale));
     details.extend(elsewhere(diagnostic, locale));

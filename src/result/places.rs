@@ -26,7 +26,7 @@ pub(super) struct Places<'a> {
 
 impl<'a> Places<'a> {
     pub(super) const fn of(document: &'a Document) -> Self {
-        Self { text: document.text.as_str(), positions: &document.positions }
+        Self { text: document.source(), positions: &document.positions }
     }
 
     /// What stands at `span`.

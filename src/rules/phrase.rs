@@ -10,8 +10,7 @@ const MOST: usize = 20;
 
 /// The places of `words`.
 pub(super) fn places(report: &Report, words: &str) -> Vec<Span> {
-    let text = Span::new(0, report.end()).of(&report.document.text);
-    text.match_indices(words).take(MOST).map(|(at, words)| Span::new(at, at + words.len())).collect()
+    report.said().match_indices(words).take(MOST).map(|(at, words)| Span::new(at, at + words.len())).collect()
 }
 
 /// Says that `expected` should stand at `span`.

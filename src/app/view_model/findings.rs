@@ -103,7 +103,7 @@ pub(super) fn item(report: &Report, finding: usize, diagnostic: &Diagnostic, loc
     let document = &report.document;
     let span = diagnostic.place.span;
     let words = words(locale);
-    let line = document.positions.line_column(&document.text, span.start).line;
+    let line = document.positions.line_column(document.source(), span.start).line;
     let place = if span.is_empty() { (words.absent_at)(line) } else { (words.line)(line) };
     let figures = diagnostic.reported.zip(diagnostic.computed);
     Item {

@@ -17,7 +17,7 @@ pub(crate) struct Place {
 /// The places of `diagnostics`, in their order.
 #[must_use]
 pub(crate) fn places(document: &Document, diagnostics: &[Diagnostic]) -> Vec<Place> {
-    let units = |at| u32::try_from(document.positions.utf16(&document.text, at)).unwrap_or(u32::MAX);
+    let units = |at| u32::try_from(document.positions.utf16(document.source(), at)).unwrap_or(u32::MAX);
     let place = |it: &Diagnostic| Place {
         severity: it.severity,
         range: units(it.place.span.start)..units(it.place.span.end),

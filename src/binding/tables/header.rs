@@ -52,7 +52,7 @@ pub(super) fn are_in_order(document: &Document, spec: &TableSpec, headers: &[Bou
     let is_total = |header: &BoundHeader| column(header).is_some_and(|it| it + 1 == spec.columns.len());
     let parts = headers.iter().filter(|header| beside || !is_total(header));
     let joined = |a: &BoundHeader, b: &BoundHeader| {
-        let between = Span::new(a.label.span.end, b.label.span.start).of(document.said());
+        let between = document.slice(Span::new(a.label.span.end, b.label.span.start));
         !between.contains('\n') && !holds_label(between, spec)
     };
     let follows = |(a, b): (&BoundHeader, &BoundHeader)| {

@@ -88,7 +88,7 @@ fn stretch(document: &Document, sections: &[BoundSection], tables: &[BoundTable]
     let bounds = || headings().chain(tables.iter().filter_map(|it| it.span).filter(|it| *it != table));
     let before = bounds().map(|it| it.end).filter(|end| *end <= table.start).max();
     let start = before.unwrap_or_default().max(table.start.saturating_sub(AROUND));
-    let rest = Span::new(table.end, document.said().len()).of(document.said());
+    let rest = document.behind(table.end);
     let line = table.end + rest.find('\n').unwrap_or(rest.len()).min(AROUND);
     let end = bounds().map(|it| it.start).filter(|start| *start >= table.end).fold(line, usize::min);
     Span::new(start, end)

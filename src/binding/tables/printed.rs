@@ -42,9 +42,9 @@ impl Reading<'_> {
 fn is_without_blanks(document: &Document, atoms: &[Atom], aligned: &Aligned) -> bool {
     let mut values = aligned.values.iter().filter_map(|index| atoms.get(*index));
     let (Some(first), last) = (values.next(), values.clone().next_back()) else { return false };
-    let rest = Span::new(last.unwrap_or(first).span.end, document.said().len()).of(document.said());
+    let rest = document.behind(last.unwrap_or(first).span.end);
     let closing = usize::from(rest.trim_start_matches(' ').starts_with('|'));
-    let before = Span::new(0, first.span.start).of(document.said());
+    let before = document.slice(Span::new(0, first.span.start));
     let opening = usize::from(before.trim_end_matches(' ').ends_with('|'));
     first.gap.cells <= opening
         && values.all(|value| value.gap.breaks == 0 && value.gap.cells == 1)

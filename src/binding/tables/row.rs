@@ -149,15 +149,14 @@ impl Reading<'_> {
 
     /// The cell that begins at a place: blank if nothing stands there; what is no figure is not nothing.
     fn vacant(&self, at: Span) -> (Span, CellState) {
-        let rest = Span::new(at.end, self.document.text.len()).of(&self.document.text);
-        let cell = rest.split(['\t', '|', '｜', '\n']).next().unwrap_or_default();
-        (at, if cell.trim().is_empty() { CellState::Blank } else { CellState::Unread })
+        let cell = self.document.behind(at.end).split(['\t', '|', '｜', '\n']).next().unwrap_or_default();
+        (at, if key(cell).is_empty() { CellState::Blank } else { CellState::Unread })
     }
 
     /// The place behind so many separators after the label.
     fn behind(&self, aligned: &Aligned, distance: usize) -> Span {
         let anchor = self.anchor(aligned);
-        let reach = Span::new(anchor.end, self.document.said().len()).of(self.document.said());
+        let reach = self.document.behind(anchor.end);
         let separators = reach.match_indices('\n').map(|(at, it)| at + it.len());
         let at = distance.checked_sub(1).and_then(|index| separators.clone().nth(index));
         Span::empty(anchor.end + at.unwrap_or_else(|| reach.trim_end().len()))

@@ -55,7 +55,7 @@ impl Text<'_> {
     }
 
     pub(super) fn region(&self, span: Span) -> Value {
-        let at = |byte| self.document.positions.line_column(&self.document.text, byte);
+        let at = |byte| self.document.positions.line_column(self.document.source(), byte);
         let (start, end) = (at(span.start), at(span.end));
         json!({
             "startLine": start.line,

@@ -40,7 +40,7 @@ const PLANS: &[&str] = &["将继续", "将进一步", "将着力", "将重点", 
 const NEAR: usize = 30;
 
 fn check(report: &Report, sink: &mut Sink) {
-    let year = report.title.as_ref().and_then(|title| title.year);
+    let year = report.year();
     let Some((year, section)) = year.zip(report.section(SectionId("problems"))) else { return };
     for sentence in sentences(&report.document, section.body) {
         let Some(found) = planned(&sentence.text).filter(|found| *found <= year) else { continue };

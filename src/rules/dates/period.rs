@@ -65,7 +65,7 @@ fn check(report: &Report, sink: &mut Sink) {
         PERIODS.iter().flat_map(|name| places(report, name)).find_map(|name| period(report, name, &dates));
     let Some((from, to)) = named else { return };
     let [found, ..] = from.parts;
-    let year = report.title.as_ref().and_then(|title| title.year);
+    let year = report.year();
     let found = u16::try_from(found).ok();
     match year.zip(found) {
         _ if to.is_some_and(|to| to.parts < from.parts) => {

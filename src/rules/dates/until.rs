@@ -44,7 +44,7 @@ fn check(report: &Report, sink: &mut Sink) {
 }
 
 fn is_before_date(report: &Report, span: Span) -> bool {
-    let rest = Span::new(span.end, report.end()).of(&report.document.text).trim_start_matches(' ');
+    let rest = report.behind(span.end).trim_start_matches(' ');
     let digits = rest.chars().take_while(char::is_ascii_digit).count();
     let behind = rest.get(digits..).unwrap_or_default().trim_start_matches(' ');
     digits > 0 && behind.starts_with(['年', '月'])

@@ -46,7 +46,7 @@ const ISSUERS: &[char] = &['发', '函', '办', '字', '通', '规', '文', '电
 const MOST: usize = 20;
 
 fn check(report: &Report, sink: &mut Sink) {
-    let text = Span::new(0, report.end()).of(&report.document.text);
+    let text = report.said();
     let numbers = text.match_indices(ISSUERS).filter_map(|(at, issuer)| number(text, at + issuer.len()));
     for (span, year, severity) in numbers.take(MOST) {
         let expected = format!("〔{year}〕");

@@ -68,7 +68,7 @@ const LOST: &[char] = &['?', '\u{fffd}'];
 const FEWEST_LOST: usize = 3;
 
 fn check(report: &Report, sink: &mut Sink) {
-    let text = Span::new(0, report.end()).of(report.document.said());
+    let text = report.said();
     let mut end = 0;
     for (span, is_trace) in places(text).into_iter().take(MOST) {
         if span.start >= end {

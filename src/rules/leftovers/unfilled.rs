@@ -45,8 +45,7 @@ fn check(report: &Report, sink: &mut Sink) {
     let mut found: Vec<Span> = BLANKS.iter().flat_map(|blank| places(report, blank)).collect();
     crate::order::sort(&mut found);
     for span in found {
-        let rest = Span::new(span.end, report.end()).of(&report.document.text);
-        let behind = rest.trim_start_matches(['X', '×', 'x', 'Х', '_', '＿']);
+        let behind = report.behind(span.end).trim_start_matches(['X', '×', 'x', 'Х', '_', '＿']);
         let whole = Span::new(span.start, report.end() - behind.len());
         if span.start >= end && BEHIND.iter().any(|word| behind.starts_with(word)) {
             let finding = LeftoverFinding::Unfilled { found: report.document.slice(whole).to_owned() };

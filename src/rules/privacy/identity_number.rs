@@ -38,7 +38,7 @@ const CHECKS: [char; 11] = ['1', '0', 'X', '9', '8', '7', '6', '5', '4', '3', '2
 const MOST: usize = 20;
 
 fn check(report: &Report, sink: &mut Sink) {
-    let text = Span::new(0, report.end()).of(&report.document.text);
+    let text = report.said();
     let mut at = 0;
     let runs = text.split(|it: char| !it.is_ascii_alphanumeric()).filter_map(|run| {
         let start = at + text.get(at..)?.find(run)?;

@@ -107,7 +107,7 @@ const FIRST_YEAR: u16 = 2021;
 
 fn check(report: &Report, sink: &mut Sink) {
     let Some(section) = report.section(SectionId("overview")) else { return };
-    let year = report.title.as_ref().and_then(|title| title.year);
+    let year = report.year();
     let Some(heading) = section.heading.as_ref().filter(|_| year >= Some(FIRST_YEAR)) else { return };
     let text = folded(&key(report.document.slice(section.body)));
     if !follows_form(report.document.slice(section.body)) {

@@ -48,7 +48,7 @@ const STATEMENTS: &[&str] = &["处理费", "信息公开收费", "收取任何�
 const SHORT: usize = 20;
 
 fn check(report: &Report, sink: &mut Sink) {
-    let year = report.title.as_ref().and_then(|title| title.year).filter(|year| *year >= FIRST_YEAR);
+    let year = report.year().filter(|year| *year >= FIRST_YEAR);
     let section = report.section(OTHER_MATTERS);
     let (Some(year), Some(section), Some(heading)) = (year, section, heading(section)) else { return };
     let body = report.document.slice(section.body);

@@ -106,9 +106,7 @@ fn check(report: &Report, sink: &mut Sink) {
 /// Where section `index` should stand: before the next section that is there, else at the end.
 fn place(report: &Report, index: usize) -> usize {
     let next = report.sections.iter().skip(index).find_map(|section| section.heading.as_ref());
-    next.map_or(Span::new(0, report.end()).of(report.document.said()).trim_end().len(), |heading| {
-        heading.span.start
-    })
+    next.map_or(report.said().trim_end().len(), |heading| heading.span.start)
 }
 
 fn heading(section: &SectionSpec, at: Span) -> Fix {

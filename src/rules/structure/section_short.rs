@@ -8,7 +8,7 @@ use crate::diagnostic::{Location, Severity, StructureFinding};
 use crate::form::SectionId;
 use crate::report::Report;
 use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
-use crate::text::{Span, key};
+use crate::text::{Span, is_word, key};
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -42,7 +42,7 @@ const FEWEST: usize = 10;
 fn check(report: &Report, sink: &mut Sink) {
     let Some(section) = report.section(PROBLEMS).filter(|section| section.heading.is_some()) else { return };
     let body = report.document.slice(section.body);
-    let letters = key(body).chars().filter(|it| it.is_alphanumeric()).count();
+    let letters = key(body).chars().filter(|it| is_word(*it)).count();
     if (1..FEWEST).contains(&letters) {
         let start = section.body.end - body.trim_start().len();
         let at = Span::new(start, start + body.trim().len());

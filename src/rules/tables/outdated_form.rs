@@ -36,7 +36,7 @@ const CARD: Card = Card {
 };
 
 fn check(report: &Report, sink: &mut Sink) {
-    let Some(year) = report.title.as_ref().and_then(|title| title.year) else { return };
+    let Some(year) = report.year() else { return };
     let Some(expected) = edition(year) else { return };
     let other = |table: &&BoundTable| table.span.is_some() && table.spec.form != expected;
     if let Some(table) = report.tables.iter().find(other) {

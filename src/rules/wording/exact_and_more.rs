@@ -37,11 +37,10 @@ const CARD: Card = Card {
 
 fn check(report: &Report, sink: &mut Sink) {
     for more in places(report, "余") {
-        let before = Span::new(0, more.start).of(&report.document.text);
-        let number = before.trim_end();
+        let number = report.document.slice(Span::new(0, more.start)).trim_end();
         let digits = number.len() - number.trim_end_matches(|it: char| it.is_ascii_digit()).len();
         let span = Span::new(number.len() - digits, more.end);
-        let exact = span.of(&report.document.text);
+        let exact = report.document.slice(span);
         // One digit alone is a number of tens or more in 5余万, and too little to be rounded otherwise.
         if digits > 1 && !number.ends_with('0') {
             let expected = exact.trim_end_matches('余').trim_end();

@@ -45,7 +45,7 @@ impl CellPanel {
         let bound = report.cell(key)?.clone();
         let cell = FigureCell::of(report, key, all, locale)?;
         let document = &report.document;
-        let units = |at| u32::try_from(document.positions.utf16(&document.text, at)).unwrap_or(u32::MAX);
+        let units = |at| u32::try_from(document.positions.utf16(document.source(), at)).unwrap_or(u32::MAX);
         let said = |at: &usize| {
             let it = all.get(*at)?;
             Some((*at, it.severity, locale::say(&it.finding, locale).into()))
@@ -55,7 +55,7 @@ impl CellPanel {
             reading: cell.reading,
             read: (words(locale).form.read)(bound.raw.trim(), bound.read()).into(),
             by_hand: bound.is_by_hand().then(|| (words(locale).form.by_hand)(bound.figure()).into()),
-            quoted: quoted(&document.text, bound.span),
+            quoted: quoted(document.source(), bound.span),
             range: units(bound.span.start)..units(bound.span.end),
             span: bound.span,
             findings: cell.findings.iter().filter_map(said).collect(),

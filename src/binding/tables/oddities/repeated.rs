@@ -40,7 +40,7 @@ pub(super) fn table(document: &Document, sections: &[BoundSection], table: &Boun
     let behind = table.span?.end;
     let last = sections.iter().map(|section| section.body.end).max().unwrap_or(document.said().len());
     let end = document.said().floor_char_boundary(last.max(behind).min(behind + REACH));
-    if !may_recur(spec, Span::new(behind, end).of(document.said())) {
+    if !may_recur(spec, document.slice(Span::new(behind, end))) {
         return None;
     }
     let all = cells(document, Span::new(behind, end));

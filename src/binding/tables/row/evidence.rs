@@ -7,7 +7,6 @@ use crate::binding::tables::lattice::{Aligned, Alignment, Candidates};
 use crate::binding::tables::slots::Slot;
 use crate::figure::Figure;
 use crate::form::RowSpec;
-use crate::text::Span;
 
 /// Whether the rows before and behind have as many values as slots.
 pub(super) fn is_surrounded(reading: &Reading<'_>, row: &RowSpec, alignment: &Alignment) -> bool {
@@ -110,8 +109,7 @@ pub(super) fn is_behind_figures(reading: &Reading<'_>, aligned: &Aligned) -> boo
 /// Whether a cell follows the last value on a line of its own: a figure that the line break split may be counted twice.
 pub(super) fn goes_on(reading: &Reading<'_>, aligned: &Aligned) -> bool {
     let last = aligned.values.last().and_then(|value| reading.atoms.get(*value));
-    let rest =
-        last.map(|atom| Span::new(atom.span.end, reading.document.text.len()).of(&reading.document.text));
+    let rest = last.map(|atom| reading.document.behind(atom.span.end));
     reading.layout.celled && rest.is_some_and(|rest| rest.trim_start_matches(' ').starts_with('\t'))
 }
 

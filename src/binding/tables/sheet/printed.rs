@@ -6,7 +6,6 @@ use crate::binding::tables::atom::{Atom, Kind};
 use crate::binding::tables::lattice::Aligned;
 use crate::binding::tables::slots::{Slot, Way};
 use crate::report::Unread;
-use crate::text::Span;
 
 impl Sheet<'_> {
     /// What was found of the printed row.
@@ -89,8 +88,7 @@ impl Sheet<'_> {
     fn blank(&self, width: usize) -> Option<Found> {
         let head = self.heads.last()?;
         let end = self.reading.atoms.get(head.atom)?.span.end;
-        let text = self.reading.document.said();
-        let mut lines = Span::new(end, text.len()).of(text).split_inclusive('\n');
+        let mut lines = self.reading.document.behind(end).split_inclusive('\n');
         let start = end + lines.next()?.len();
         let line = lines
             .next()
