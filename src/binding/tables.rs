@@ -169,8 +169,9 @@ fn bind_table(
     let headed = header::headed(spec, index, atoms, vocabulary);
     let reading = &Reading { document, spec, index, atoms, next, labels, headed, layout, mixed, vocabulary };
     let blocks = if celled || layout.inline || !glued.is_empty() { None } else { blocks::read(reading) };
+    let in_blocks = blocks.is_some();
     let found = match layout.inline {
-        _ if blocks.is_some() => blocks.clone().unwrap_or_default(),
+        _ if let Some(rows) = blocks => rows,
         _ if !glued.is_empty() => glued,
         _ if celled => sheet::read(reading),
         inline => match blocks::by_row(reading) {
@@ -191,9 +192,10 @@ fn bind_table(
     }
     let miscounted = printed::miscounted(reading, alignment);
     let scattered = row::is_scattered(reading, alignment);
-    let unread = match blocks {
-        Some(_) => Some(Unread::ColumnsLost),
-        None => reason::reason(reading, &rows, &found, alignment, scattered),
+    let unread = if in_blocks {
+        Some(Unread::ColumnsLost)
+    } else {
+        reason::reason(reading, &rows, &found, alignment, scattered)
     };
     BoundTable { spec, span: Some(span), rows, headers, miscounted, oddities: Vec::new(), unread }
 }

@@ -98,8 +98,8 @@ fn repair<'r>(report: &Report, cell: &'r BoundCell, failing: &[&Entry]) -> Optio
     let amount = if adds(&equation.left) { right - left } else { left - right };
     let right = now + amount;
     let possible = right.is_whole() && !right.is_negative();
-    let touched = failing.iter().all(|entry| entry.equation.contains(cell.key));
-    let mended = report.mended_by(&[(cell.key, right)]).filter(|_| possible && touched)?;
+    let touched = || failing.iter().all(|entry| entry.equation.contains(cell.key));
+    let mended = if possible && touched() { report.mended_by(&[(cell.key, right)])? } else { return None };
     (mended.len() == failing.len()).then_some(Repair { cell, now, right })
 }
 
