@@ -37,7 +37,7 @@ pub fn bind(document: Document) -> Result<Report, Problem> {
         return Err(Problem::NotAReport);
     }
     let ledger = Ledger::of(&tables);
-    let claims = claims(read, &sections, &tables);
+    let claims = claims(&sections, &tables);
     Ok(Report { document, form, title, sections, tables, ledger, claims, second })
 }
 

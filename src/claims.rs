@@ -6,13 +6,12 @@
 
 mod clause;
 
-use crate::document::Document;
 use crate::figure::Figure;
 use crate::form::{ColumnId, RowId, SectionId, TableId};
-use crate::report::{BoundSection, BoundTable, Claim};
-use crate::text::Span;
+use crate::report::{BoundSection, BoundTable, Claim, Clause, Sentence};
+use crate::text::{Span, has_any};
 
-pub use clause::{Clause, Sentence, numbers, sentences};
+pub use clause::{numbers, sentences};
 
 /// What a clause is about.
 struct Topic {
@@ -134,16 +133,16 @@ const SCOPES: &[&str] = &["全市", "全县", "全区", "全省", "全州", "全
 /// The claims of the overview among `sections` on cells of `tables`, topic by topic; none on a topic of which the prose
 /// says two things.
 #[must_use]
-pub fn claims(document: &Document, sections: &[BoundSection], tables: &[BoundTable]) -> Vec<Claim> {
+pub fn claims(sections: &[BoundSection], tables: &[BoundTable]) -> Vec<Claim> {
     let mut topics: Vec<Vec<Claim>> = TOPICS.iter().map(|_| Vec::new()).collect();
     let overview = sections.iter().find(|section| section.spec.id == SectionId("overview"));
-    for sentence in overview.into_iter().flat_map(|overview| sentences(document, overview.body)) {
-        if SCOPES.iter().any(|scope| sentence.text.contains(scope)) {
+    for sentence in overview.into_iter().flat_map(|overview| &overview.sentences) {
+        if has_any(&sentence.text, SCOPES) {
             continue;
         }
         for clause in &sentence.clauses {
             let Some(figure) = clause.figure else { continue };
-            let topic = TOPICS.iter().position(|topic| topic.fits(clause, &sentence));
+            let topic = TOPICS.iter().position(|topic| topic.fits(clause, sentence));
             let Some((claims, topic)) = topic.and_then(|at| topics.get_mut(at).zip(TOPICS.get(at))) else {
                 continue;
             };
@@ -158,9 +157,8 @@ pub fn claims(document: &Document, sections: &[BoundSection], tables: &[BoundTab
 
 impl Topic {
     fn fits(&self, clause: &Clause, sentence: &Sentence) -> bool {
-        let has = |words: &[&str]| words.iter().any(|word| clause.text.contains(word));
-        has(self.words)
-            && !has(self.without)
+        has_any(&clause.text, self.words)
+            && !has_any(&clause.text, self.without)
             && clause.text.contains(self.own)
             && sentence.text.contains(self.context)
     }

@@ -7,6 +7,7 @@ mod coverage;
 mod ledger;
 mod oddity;
 mod problem;
+mod prose;
 mod table;
 mod trial;
 mod unread;
@@ -18,6 +19,7 @@ pub use coverage::{CellCounts, ClaimCounts, Coverage, EquationCounts};
 pub use ledger::{Entry, Ledger, Outcome};
 pub use oddity::{Oddity, OddityKind};
 pub use problem::Problem;
+pub use prose::{Clause, Sentence};
 pub use table::{BoundHeader, BoundRow, BoundTable, Label, Miscounted};
 pub use unread::Unread;
 
@@ -69,6 +71,8 @@ pub struct BoundSection {
     pub heading: Option<Heading>,
     /// What follows the heading up to the next one; empty where the section is missing.
     pub body: Span,
+    /// The sentences of the body, where the form asks for prose in it.
+    pub sentences: Vec<Sentence>,
 }
 
 /// A heading of one of the six sections.
@@ -95,6 +99,12 @@ impl Report {
     #[must_use]
     pub fn section(&self, id: SectionId) -> Option<&BoundSection> {
         self.sections.iter().find(|section| section.spec.id == id)
+    }
+
+    /// The sentences of the section named `id`, one that consists of prose.
+    #[must_use]
+    pub fn sentences(&self, id: SectionId) -> &[Sentence] {
+        self.section(id).map_or(&[], |section| &section.sentences)
     }
 
     /// Where the report ends: at the end of the text, or where a second report begins.

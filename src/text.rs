@@ -64,3 +64,8 @@ impl Span {
         text.get(self.start..self.end).unwrap_or_default()
     }
 }
+/// Whether `text` has one of `words`.
+#[must_use]
+pub fn has_any(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| text.contains(word))
+}

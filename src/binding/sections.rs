@@ -9,8 +9,9 @@ mod wording;
 
 pub(super) use candidate::{Candidate, candidates};
 
+use crate::claims::sentences;
 use crate::document::Document;
-use crate::form::Form;
+use crate::form::{Form, SectionSpec};
 use crate::order::sort;
 use crate::report::{BoundSection, Heading};
 use crate::text::Span;
@@ -24,15 +25,12 @@ pub(super) fn bind(document: &Document, form: &Form, candidates: &[Candidate]) -
     }
     let mut starts: Vec<usize> = chosen.iter().flatten().map(|heading| heading.span.start).collect();
     sort(&mut starts);
-    form.sections
-        .iter()
-        .zip(chosen)
-        .map(|(spec, heading)| BoundSection {
-            spec,
-            body: body(document, heading.as_ref(), &starts),
-            heading,
-        })
-        .collect()
+    let bound = |(spec, heading): (&'static SectionSpec, Option<Heading>)| {
+        let body = body(document, heading.as_ref(), &starts);
+        let sentences = if spec.prose { sentences(document, body) } else { Vec::new() };
+        BoundSection { spec, heading, body, sentences }
+    };
+    form.sections.iter().zip(chosen).map(bound).collect()
 }
 
 /// The headings that can be no others: at the start of a line, with the right number and a known wording, and with text

@@ -2,26 +2,8 @@
 
 use crate::document::Document;
 use crate::figure::Figure;
-use crate::text::Span;
-
-/// What stands between two stops.
-#[derive(Default)]
-pub struct Sentence {
-    /// Its words, normalised and without white space and marks.
-    pub text: String,
-    /// Its clauses.
-    pub clauses: Vec<Clause>,
-}
-
-/// What stands between two marks.
-pub struct Clause {
-    /// Its words, normalised and without white space.
-    pub text: String,
-    /// Its place.
-    pub span: Span,
-    /// The one number of things that it states; nought where it denies.
-    pub figure: Option<Figure>,
-}
+use crate::report::{Clause, Sentence};
+use crate::text::{Span, has_any};
 
 /// Characters that end a sentence, and those that end a clause.
 const STOPS: &[char] = &['。', ';', '!', '?', '\n'];
@@ -92,7 +74,7 @@ pub fn numbers(text: &str) -> Vec<(&str, &str)> {
 
 /// The one number of things that a clause states; dates are none.
 fn figure(text: &str) -> Option<Figure> {
-    let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
+    let has = |words: &[&str]| has_any(text, words);
     match numbers(text).as_slice() {
         [(number, after)] if after.starts_with(MEASURES) && !has(ROUNDED) && !has(DENIALS) => {
             Figure::parse(number).filter(|figure| figure.is_whole())

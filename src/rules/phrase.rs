@@ -2,15 +2,23 @@
 
 use super::{Card, Draft, Sink};
 use crate::diagnostic::{Applicability, Fix, Location, ProseFinding};
+use crate::order::sort;
 use crate::report::Report;
 use crate::text::Span;
 
-/// At most so many places of the same words are looked at; a text with more is no report.
-const MOST: usize = 20;
+/// At most so many places of the same kind are looked at; a text with more is no report.
+pub(super) const MOST: usize = 20;
 
 /// The places of `words`.
 pub(super) fn places(report: &Report, words: &str) -> Vec<Span> {
     report.said().match_indices(words).take(MOST).map(|(at, words)| Span::new(at, at + words.len())).collect()
+}
+
+/// The places of all of `words`, in the order of the text; of those that begin alike the shorter first.
+pub(super) fn all_places(report: &Report, words: &[&str]) -> Vec<Span> {
+    let mut found: Vec<Span> = words.iter().flat_map(|words| places(report, words)).collect();
+    sort(&mut found);
+    found
 }
 
 /// Says that `expected` should stand at `span`.

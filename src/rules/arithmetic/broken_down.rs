@@ -5,13 +5,14 @@
 //! them may well make less.
 
 use crate::basis;
-use crate::claims::{Sentence, numbers};
+use crate::claims::numbers;
 use crate::code::Code;
 use crate::diagnostic::{Location, ProseFinding, Severity};
 use crate::figure::Figure;
-use crate::report::Report;
-use crate::rules::narrative::prose;
+use crate::report::{Report, Sentence};
+use crate::rules::narrative::OVERVIEW;
 use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
+use crate::text::has_any;
 
 pub(in crate::rules) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -49,17 +50,17 @@ const MEASURES: &[char] = &['件', '宗', '份'];
 const ROUNDED: &[&str] = &["约", "余", "近", "超过", "以上", "多件", "%"];
 
 fn check(report: &Report, sink: &mut Sink) {
-    for sentence in prose(report, "overview") {
+    for sentence in report.sentences(OVERVIEW) {
         let Some((stated, sum)) = differing(&sentence.text) else { continue };
         let whole = sentence.clauses.iter().find(|clause| clause.figure == Some(stated));
         let span = whole.or(sentence.clauses.first()).map(|clause| clause.span);
-        let Some(span) = span.filter(|_| is_of_applications(&sentence)) else { continue };
+        let Some(span) = span.filter(|_| is_of_applications(sentence)) else { continue };
         sink.report(&CARD, Location::of(span), ProseFinding::Parts { stated, sum });
     }
 }
 
 fn is_of_applications(sentence: &Sentence) -> bool {
-    sentence.text.contains("申请") && !ROUNDED.iter().any(|word| sentence.text.contains(word))
+    sentence.text.contains("申请") && !has_any(&sentence.text, ROUNDED)
 }
 
 /// The one whole before 其中 and the sum of the parts behind it, where they differ.
@@ -82,7 +83,7 @@ fn parts(text: &str, words: &[&str]) -> (Vec<Figure>, String) {
     let (mut rest, mut parts, mut labels) = (text, Vec::new(), String::new());
     for (number, behind) in numbers(text) {
         let label = rest.get(..rest.len() - behind.len() - number.len()).unwrap_or_default();
-        let is_part = words.iter().any(|word| label.contains(word)) && behind.starts_with(MEASURES);
+        let is_part = has_any(label, words) && behind.starts_with(MEASURES);
         let Some(figure) = Figure::parse(number).filter(|_| is_part) else { break };
         parts.push(figure);
         labels.push_str(label);

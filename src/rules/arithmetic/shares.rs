@@ -4,13 +4,14 @@
 //! of a list that ends with all others do not make a whole. A share may be cut off as well as rounded.
 
 use crate::basis;
-use crate::claims::{Clause, Sentence, numbers};
+use crate::claims::numbers;
 use crate::code::Code;
 use crate::diagnostic::{Location, ProseFinding, Severity};
 use crate::figure::Figure;
-use crate::report::{BoundCell, Report};
-use crate::rules::narrative::prose;
+use crate::report::{BoundCell, Clause, Report, Sentence};
+use crate::rules::narrative::OVERVIEW;
 use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
+use crate::text::has_any;
 
 pub(in crate::rules) const RULE: Rule = Rule { cards: &[SHARE, SHARES], check };
 
@@ -63,8 +64,8 @@ const OFF: [i64; 3] = [99, 10, 6];
 const OTHERS: &[&str] = &["全市", "全县", "全区", "全省", "同比", "率", "增", "降", "上年", "上升", "减少"];
 
 fn check(report: &Report, sink: &mut Sink) {
-    for sentence in prose(report, "overview").iter().filter(|it| it.text.contains('占')) {
-        if sentence.text.contains("申请") && !OTHERS.iter().any(|word| sentence.text.contains(word)) {
+    for sentence in report.sentences(OVERVIEW).iter().filter(|it| it.text.contains('占')) {
+        if sentence.text.contains("申请") && !has_any(&sentence.text, OTHERS) {
             share(report, sentence, sink);
         }
         shares(sentence, sink);

@@ -7,6 +7,7 @@ use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{Location, ProseFinding, Severity};
 use crate::report::Report;
+use crate::rules::phrase::MOST;
 use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
@@ -30,9 +31,6 @@ const CARD: Card = Card {
         remedy: Bilingual { zh: "改为正确的日期。", en: "Correct the date." },
     }),
 };
-
-/// At most so many are reported; a text with more is no report.
-const MOST: usize = 20;
 
 fn check(report: &Report, sink: &mut Sink) {
     for date in dates(report).iter().filter(|date| is_wrong(date)).take(MOST) {

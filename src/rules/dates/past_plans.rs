@@ -3,7 +3,6 @@
 //! Section five makes plans for a year that is over when the report is written: text of an earlier report.
 
 use crate::basis;
-use crate::claims::sentences;
 use crate::code::Code;
 use crate::diagnostic::{Location, ProseFinding, Severity};
 use crate::form::SectionId;
@@ -40,9 +39,8 @@ const PLANS: &[&str] = &["将继续", "将进一步", "将着力", "将重点", 
 const NEAR: usize = 30;
 
 fn check(report: &Report, sink: &mut Sink) {
-    let year = report.year();
-    let Some((year, section)) = year.zip(report.section(SectionId("problems"))) else { return };
-    for sentence in sentences(&report.document, section.body) {
+    let Some(year) = report.year() else { return };
+    for sentence in report.sentences(SectionId("problems")) {
         let Some(found) = planned(&sentence.text).filter(|found| *found <= year) else { continue };
         let written = format!("{found}年");
         let clause = sentence.clauses.iter().rfind(|clause| clause.text.contains(&written));

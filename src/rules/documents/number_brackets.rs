@@ -6,7 +6,7 @@ use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{Applicability, Severity};
 use crate::report::Report;
-use crate::rules::phrase::instead;
+use crate::rules::phrase::{MOST, instead};
 use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 use crate::text::Span;
 
@@ -42,8 +42,6 @@ const BRACKETS: &[(char, char, Severity)] = &[
 ];
 /// What stands before the year in the number of a document.
 const ISSUERS: &[char] = &['发', '函', '办', '字', '通', '规', '文', '电', '政', '令', '告', '明'];
-/// At most so many are reported; a text with more is no report.
-const MOST: usize = 20;
 
 fn check(report: &Report, sink: &mut Sink) {
     let text = report.said();

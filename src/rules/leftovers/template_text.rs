@@ -6,7 +6,7 @@ use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{Applicability, Fix, LeftoverFinding, Location, Severity};
 use crate::report::Report;
-use crate::rules::phrase::places;
+use crate::rules::phrase::all_places;
 use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
@@ -45,9 +45,7 @@ const INSTRUCTIONS: &[&str] = &[
 
 fn check(report: &Report, sink: &mut Sink) {
     let mut end = 0;
-    let mut found: Vec<_> = INSTRUCTIONS.iter().flat_map(|words| places(report, words)).collect();
-    crate::order::sort(&mut found);
-    for span in found {
+    for span in all_places(report, INSTRUCTIONS) {
         if span.start >= end {
             end = span.end;
             let finding = LeftoverFinding::Template { found: report.document.slice(span).to_owned() };

@@ -6,7 +6,7 @@ use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{LeftoverFinding, Location, Severity};
 use crate::report::Report;
-use crate::rules::phrase::places;
+use crate::rules::phrase::all_places;
 use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 use crate::text::Span;
 
@@ -42,9 +42,7 @@ const BEHIND: &[&str] = &[
 
 fn check(report: &Report, sink: &mut Sink) {
     let mut end = 0;
-    let mut found: Vec<Span> = BLANKS.iter().flat_map(|blank| places(report, blank)).collect();
-    crate::order::sort(&mut found);
-    for span in found {
+    for span in all_places(report, BLANKS) {
         let behind = report.behind(span.end).trim_start_matches(['X', '×', 'x', 'Х', '_', '＿']);
         let whole = Span::new(span.start, report.end() - behind.len());
         if span.start >= end && BEHIND.iter().any(|word| behind.starts_with(word)) {

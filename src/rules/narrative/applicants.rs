@@ -3,15 +3,15 @@
 //! The overview counts the applications of natural persons otherwise than the table. They may be counted with what was
 //! carried over, or be those that were dealt with.
 
-use super::prose;
+use super::{OVERVIEW, WHY, in_table};
 use crate::basis;
-use crate::claims::{Clause, Sentence};
 use crate::code::Code;
-use crate::diagnostic::{CellFinding, Location, Note, Related, Severity};
+use crate::diagnostic::{CellFinding, Location, Severity};
 use crate::figure::Figure;
 use crate::form::{ColumnId, RowId, TableId};
-use crate::report::{BoundCell, Report};
+use crate::report::{BoundCell, Clause, Report, Sentence};
 use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
+use crate::text::has_any;
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -26,10 +26,7 @@ const CARD: Card = Card {
             zh: "正文写的自然人申请件数等于表中「自然人」列所填。",
             en: "The applications of natural persons that the text counts are those of the table.",
         },
-        why: Bilingual {
-            zh: "正文和表格写的是同一件事；不一致，必有一处有误。",
-            en: "The text and the table speak of the same; where they differ, one of them is wrong.",
-        },
+        why: WHY,
         example: "正文：收到申请17件，其中自然人申请12件。表中：新收「自然人」 11",
         remedy: Bilingual {
             zh: "对照申请办理台账，改正有误的一处。",
@@ -52,20 +49,20 @@ fn check(report: &Report, sink: &mut Sink) {
         return;
     };
     let Some(cell) = cell("received") else { return };
-    let overview = prose(report, "overview");
-    let said: Vec<(Figure, &Clause)> =
-        overview.iter().filter(|it| is_of_received(it)).flat_map(natural).collect();
+    let overview = report.sentences(OVERVIEW).iter();
+    let said: Vec<(Figure, &Clause)> = overview.filter(|it| is_of_received(it)).flat_map(natural).collect();
     if let [(stated, clause)] = said.as_slice()
         && ![received, received + over, answered].contains(stated)
     {
         let finding = CellFinding::StatedOtherwise { cell: cell.key, stated: *stated, reported: received };
-        let related = Related { place: Location::of_cell(cell.span, cell.key), note: Note::InTable };
-        sink.report(&CARD, Location::of(clause.span), finding).figures(received, *stated).related([related]);
+        sink.report(&CARD, Location::of(clause.span), finding)
+            .figures(received, *stated)
+            .related(in_table(cell));
     }
 }
 
 fn is_of_received(sentence: &Sentence) -> bool {
-    let has = |words: &[&str]| words.iter().any(|word| sentence.text.contains(word));
+    let has = |words: &[&str]| has_any(&sentence.text, words);
     has(&["收到", "新收", "受理"]) && has(&["申请"]) && !has(OTHERS)
 }
 

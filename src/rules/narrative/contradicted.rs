@@ -3,22 +3,19 @@
 //!
 //! The prose says in set words what a cell of the tables contradicts. Only words that leave no other meaning are taken.
 
-use super::prose;
+use super::{OVERVIEW, WHY, in_table};
 use crate::basis;
-use crate::claims::{Clause, Sentence, numbers};
+use crate::claims::numbers;
 use crate::code::Code;
-use crate::diagnostic::{Location, Note, ProseFinding, Related, Severity};
+use crate::diagnostic::{Location, ProseFinding, Severity};
 use crate::figure::Figure;
-use crate::form::{ColumnId, RowId, TableId};
-use crate::report::{BoundCell, Report};
+use crate::form::{ColumnId, RowId, SectionId, TableId};
+use crate::report::{BoundCell, Clause, Report, Sentence};
 use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
+use crate::text::has_any;
 
 pub(super) const RULE: Rule = Rule { cards: &[UPHELD, ANSWERED, NO_NOTICE, FEE], check };
 
-const WHY: Bilingual = Bilingual {
-    zh: "正文和表格写的是同一件事；不一致，必有一处有误。",
-    en: "The text and the table speak of the same; where they differ, one of them is wrong.",
-};
 const REMEDY: Bilingual =
     Bilingual { zh: "核对后改正有误的一处。", en: "Check, and correct the one that is wrong." };
 
@@ -92,7 +89,7 @@ const FEE: Card = Card {
 struct Saying {
     card: &'static Card,
     /// The section that says so.
-    section: &'static str,
+    section: SectionId,
     /// Words of which its clause has one.
     words: &'static [&'static str],
     /// Words that its sentence has, all of them.
@@ -119,7 +116,7 @@ const ALL_ANSWERED: &[&str] = &[
 const SAYINGS: &[Saying] = &[
     Saying {
         card: &UPHELD,
-        section: "overview",
+        section: OVERVIEW,
         words: ALL_UPHELD,
         context: &["信息公开", "复议"],
         without: &["诉讼"],
@@ -127,7 +124,7 @@ const SAYINGS: &[Saying] = &[
     },
     Saying {
         card: &UPHELD,
-        section: "overview",
+        section: OVERVIEW,
         words: ALL_UPHELD,
         context: &["信息公开", "诉讼"],
         without: &["复议"],
@@ -135,7 +132,7 @@ const SAYINGS: &[Saying] = &[
     },
     Saying {
         card: &ANSWERED,
-        section: "overview",
+        section: OVERVIEW,
         words: ALL_ANSWERED,
         context: &["申请"],
         without: &["按时", "按期", "及时", "限", "法定", "热线", "信箱", "提案", "建议"],
@@ -143,7 +140,7 @@ const SAYINGS: &[Saying] = &[
     },
     Saying {
         card: &NO_NOTICE,
-        section: "other-matters",
+        section: OTHER_MATTERS,
         words: &["未发出", "没有发出", "未出具", "通知0件", "通知书0件"],
         context: &["收费通知"],
         without: &["其中"],
@@ -151,6 +148,8 @@ const SAYINGS: &[Saying] = &[
     },
 ];
 
+/// The section that tells of fees.
+const OTHER_MATTERS: SectionId = SectionId("other-matters");
 /// Words of a fee that was received.
 const RECEIVED: &[&str] = &["收取信息处理费", "收取处理费", "实际收取"];
 /// Words of one that was not, or might be.
@@ -161,28 +160,23 @@ fn check(report: &Report, sink: &mut Sink) {
         let Some(cell) = cell(report, saying.cell) else { continue };
         let contradicts =
             cell.figure().is_some_and(|figure| !figure.is_zero()) && !is_of_last_year(report, saying);
-        let said = prose(report, saying.section).into_iter().filter(|_| contradicts);
-        let clause = said
-            .filter(|sentence| saying.fits(sentence))
-            .find_map(|sentence| sentence.clauses.into_iter().find(|clause| has(&clause.text, saying.words)));
+        let said = report.sentences(saying.section).iter().filter(|sentence| saying.fits(sentence));
+        let mut clauses = said.filter(|_| contradicts).flat_map(|sentence| &sentence.clauses);
+        let clause = clauses.find(|clause| has_any(&clause.text, saying.words));
         contradicted(saying.card, clause, cell, sink);
     }
     let fees =
         cell(report, ["disclosure", "fees", "amount"]).filter(|cell| cell.figure() == Some(Figure::ZERO));
     if let Some(cell) = fees {
-        let mut clauses = prose(report, "other-matters").into_iter().flat_map(|sentence| sentence.clauses);
-        contradicted(&FEE, clauses.find(is_received), cell, sink);
+        let mut clauses = report.sentences(OTHER_MATTERS).iter().flat_map(|sentence| &sentence.clauses);
+        contradicted(&FEE, clauses.find(|clause| is_received(clause)), cell, sink);
     }
 }
 
 impl Saying {
     fn fits(&self, sentence: &Sentence) -> bool {
-        self.context.iter().all(|word| sentence.text.contains(word)) && !has(&sentence.text, self.without)
+        self.context.iter().all(|word| sentence.text.contains(word)) && !has_any(&sentence.text, self.without)
     }
-}
-
-fn has(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| text.contains(word))
 }
 
 fn cell<'r>(report: &'r Report, [table, row, column]: [&'static str; 3]) -> Option<&'r BoundCell> {
@@ -201,16 +195,14 @@ fn is_received(clause: &Clause) -> bool {
     let numbers = numbers(&clause.text);
     let [(amount, behind)] = numbers.as_slice() else { return false };
     let is_money = behind.starts_with('元') || behind.starts_with("万元");
-    let received = has(&clause.text, RECEIVED) && !has(&clause.text, NOT_RECEIVED);
+    let received = has_any(&clause.text, RECEIVED) && !has_any(&clause.text, NOT_RECEIVED);
     is_money && received && Figure::parse(amount).is_some_and(|amount| !amount.is_zero())
 }
 
-fn contradicted(card: &'static Card, clause: Option<Clause>, cell: &BoundCell, sink: &mut Sink) {
+fn contradicted(card: &'static Card, clause: Option<&Clause>, cell: &BoundCell, sink: &mut Sink) {
     if let (Some(clause), Some(figure)) = (clause, cell.figure()) {
         let finding = ProseFinding::Contradicted { cell: cell.key, figure };
-        let place = Location::of_cell(cell.span, cell.key);
-        sink.report(card, Location::of(clause.span), finding)
-            .related([Related { place, note: Note::InTable }]);
+        sink.report(card, Location::of(clause.span), finding).related(in_table(cell));
     }
 }
 

@@ -2,13 +2,14 @@
 //!
 //! A clause says that there were none, and then how many: 未收到申请0件.
 
-use super::prose;
+use super::OVERVIEW;
 use crate::basis;
 use crate::claims::numbers;
 use crate::code::Code;
 use crate::diagnostic::{Location, ProseFinding, Severity};
 use crate::report::Report;
 use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
+use crate::text::has_any;
 
 pub(super) const RULE: Rule = Rule { cards: &[CARD], check };
 
@@ -38,9 +39,9 @@ const DENIALS: &[&str] = &["未收到", "没有收到", "未接到", "未受理"
 const MEASURES: &[char] = &['件', '宗', '起', '例'];
 
 fn check(report: &Report, sink: &mut Sink) {
-    for clause in prose(report, "overview").iter().flat_map(|sentence| &sentence.clauses) {
+    for clause in report.sentences(OVERVIEW).iter().flat_map(|sentence| &sentence.clauses) {
         let none = |(number, behind): &(&str, &str)| *number == "0" && behind.starts_with(MEASURES);
-        let denies = DENIALS.iter().any(|denial| clause.text.contains(denial));
+        let denies = has_any(&clause.text, DENIALS);
         if denies && numbers(&clause.text).iter().any(none) {
             let found = report.document.slice(clause.span).to_owned();
             sink.report(&CARD, Location::of(clause.span), ProseFinding::DeniedAndCounted { found });

@@ -7,9 +7,10 @@
 //! may be told with or without what was carried over; what was answered, with or without what was closed otherwise or
 //! not dealt with.
 
+use super::{WHY, in_table};
 use crate::basis;
 use crate::code::Code;
-use crate::diagnostic::{CellFinding, Location, Note, Related, Severity};
+use crate::diagnostic::{CellFinding, Location, Severity};
 use crate::figure::Figure;
 use crate::form::{CellKey, RowId};
 use crate::report::{BoundCell, Claim, Report};
@@ -29,10 +30,6 @@ const CARDS: &[Card] = &[
     DECISIONS,
 ];
 
-const WHY: Bilingual = Bilingual {
-    zh: "正文和表格写的是同一件事；不一致，必有一处有误。",
-    en: "The text and the table speak of the same; where they differ, one of them is wrong.",
-};
 const REMEDY: Bilingual = Bilingual {
     zh: "对照申请办理台账，改正有误的一处。",
     en: "Check the register, and correct the one that is wrong.",
@@ -215,8 +212,9 @@ fn check_claim(report: &Report, claim: &Claim, sink: &mut Sink) -> bool {
         _ => return false,
     };
     let finding = CellFinding::StatedOtherwise { cell: claim.cell, stated: claim.figure, reported };
-    let cell = Related { place: Location::of_cell(cell.span, cell.key), note: Note::InTable };
-    sink.report(card, Location::of(claim.span), finding).figures(reported, claim.figure).related([cell]);
+    sink.report(card, Location::of(claim.span), finding)
+        .figures(reported, claim.figure)
+        .related(in_table(cell));
     true
 }
 

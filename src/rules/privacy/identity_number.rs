@@ -7,6 +7,7 @@ use crate::basis;
 use crate::code::Code;
 use crate::diagnostic::{Applicability, Fix, Location, ProseFinding, Severity};
 use crate::report::Report;
+use crate::rules::phrase::MOST;
 use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
 use crate::text::Span;
 
@@ -34,8 +35,6 @@ const CARD: Card = Card {
 /// The weights of the first seventeen digits, and the check characters by the remainder.
 const WEIGHTS: [u32; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECKS: [char; 11] = ['1', '0', 'X', '9', '8', '7', '6', '5', '4', '3', '2'];
-/// At most so many are reported; a text with more is no report.
-const MOST: usize = 20;
 
 fn check(report: &Report, sink: &mut Sink) {
     let text = report.said();

@@ -10,7 +10,7 @@ use crate::diagnostic::{Location, Severity, StructureFinding};
 use crate::form::SectionId;
 use crate::report::Report;
 use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
-use crate::text::{folded, key};
+use crate::text::{folded, has_any, key};
 
 pub(super) const RULE: Rule = Rule { cards: CARDS, check };
 
@@ -113,7 +113,7 @@ fn check(report: &Report, sink: &mut Sink) {
     if !follows_form(report.document.slice(section.body)) {
         return;
     }
-    let has = |(_, words): &(&str, &[&str])| words.iter().any(|word| text.contains(word));
+    let has = |(_, words): &(&str, &[&str])| has_any(&text, words);
     for (card, aspect) in CARDS.iter().zip(ASPECTS).filter(|(_, aspect)| !has(aspect)) {
         sink.report(card, Location::of(heading.span), StructureFinding::AspectMissing(aspect.0));
     }

@@ -4,14 +4,15 @@
 //! Only the clause right behind the number of this year is taken, and only where that is the number of the table.
 
 use crate::basis;
-use crate::claims::{numbers, sentences};
+use crate::claims::numbers;
 use crate::code::Code;
 use crate::company::Beside;
 use crate::diagnostic::{Location, ProseFinding, Severity};
 use crate::figure::Figure;
-use crate::form::SectionId;
 use crate::report::{BoundCell, Report};
+use crate::rules::narrative::OVERVIEW;
 use crate::rules::{Bilingual, Card, ComparingRule, Page, PageText, Sink};
+use crate::text::has_any;
 
 pub(super) const RULE: ComparingRule = ComparingRule { cards: &[CARD], check };
 
@@ -44,8 +45,7 @@ fn check(report: &Report, beside: &Beside<'_>, sink: &mut Sink) {
     let Some((claim, (_, last))) = claim.zip(beside.previous) else { return };
     let now = report.cell(claim.cell).and_then(BoundCell::figure).filter(|now| *now == claim.figure);
     let (Some(now), Some(before)) = (now, last.figure(claim.cell)) else { return };
-    let Some(overview) = report.section(SectionId("overview")) else { return };
-    for sentence in sentences(&report.document, overview.body) {
+    for sentence in report.sentences(OVERVIEW) {
         let at = sentence.clauses.iter().position(|clause| clause.span == claim.span);
         let Some(clause) = at.and_then(|at| sentence.clauses.get(at + 1)) else { continue };
         let Some((stated, off)) = stated(&clause.text, before) else { continue };
@@ -59,7 +59,7 @@ fn check(report: &Report, beside: &Beside<'_>, sink: &mut Sink) {
 
 /// By how many hundredths of an application more came, as a clause says; and how much of a share is rounding.
 fn stated(clause: &str, before: Figure) -> Option<(i64, i64)> {
-    let has = |words: &[&str]| words.iter().any(|word| clause.contains(word));
+    let has = |words: &[&str]| has_any(clause, words);
     let sign = match (has(MORE), has(LESS)) {
         (true, false) => 1,
         (false, true) => -1,

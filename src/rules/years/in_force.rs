@@ -10,6 +10,7 @@ use crate::company::{Beside, Kind, Relation};
 use crate::diagnostic::{ComparisonFinding, Severity};
 use crate::report::Report;
 use crate::rules::{Bilingual, Card, ComparingRule, Page, PageText, Sink};
+use crate::text::has_any;
 
 pub(super) const RULE: ComparingRule = ComparingRule { cards: &[CARD], check };
 
@@ -59,7 +60,7 @@ fn check(report: &Report, beside: &Beside<'_>, sink: &mut Sink) {
 
 /// Whether a sentence says that documents were cleared or counted anew.
 fn is_explained(text: &str) -> bool {
-    let has = |sentence: &str, words: &[&str]| words.iter().any(|word| sentence.contains(word));
+    let has = |sentence: &str, words: &[&str]| has_any(sentence, words);
     text.split(['。', '\n']).any(|it| has(it, &["文件", "规章", "现行有效"]) && has(it, &REASONS))
 }
 
