@@ -7,7 +7,6 @@ mod codes;
 mod comparison;
 mod coverage;
 mod diagnostic;
-mod json;
 mod places;
 mod report;
 #[cfg(feature = "pages")]
@@ -15,7 +14,6 @@ mod rule;
 mod source;
 mod table;
 
-pub use json::json;
 #[cfg(feature = "pages")]
 pub use rule::RuleObject;
 

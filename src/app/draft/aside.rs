@@ -10,7 +10,7 @@ use crate::diagnostic::Diagnostic;
 use crate::examination::Examination;
 use crate::fingerprint::fingerprints;
 use crate::locale::Locale;
-use crate::result::{ResultObject, json};
+use crate::result::ResultObject;
 use crate::source::Source;
 
 /// A finding that a person set aside. It comes back when its figures change.
@@ -71,7 +71,8 @@ impl Draft {
         let source = Source { content: Ok(self.content()), ..Source::pasted(name, self.text.as_str()) };
         let examination = Examination { source, checked: Some(self.check_whole()) };
         let reason = |name: &str| Some(self.aside.iter().find(|it| it.fingerprint == name)?.reason.as_str());
-        json(&ResultObject::of(&examination, locale).with_aside(reason))
+        // Nothing in a result fails to be written: its keys are words, its figures strings.
+        serde_json::to_string(&ResultObject::of(&examination, locale).with_aside(reason)).unwrap_or_default()
     }
 
     /// What comes of checking it, without what was set aside.
