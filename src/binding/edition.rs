@@ -9,8 +9,8 @@ use crate::text::key;
 /// The edition of each of the three tables, in the order of the form.
 ///
 /// Labels count that no label of the other editions' table contains, and rows with figures that only head a group of
-/// rows in another edition; failing those, how many figures stand on lines of their own. A table without any follows the first one that has some; a text without any has the newest
-/// form.
+/// rows in another edition; failing those, how many figures stand on lines of their own. A table without any follows the
+/// first one that has some; a text without any has the newest form.
 pub(super) fn editions(document: &Document) -> Vec<&'static Form> {
     let letters: String =
         document.normal.chars.iter().map(|it| it.ch).filter(|ch| !ch.is_whitespace()).collect();

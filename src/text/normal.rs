@@ -18,8 +18,9 @@ pub struct NormalChar {
 /// A text beside its normalised characters.
 ///
 /// Kangxi radicals, compatibility ideographs, full-width forms and wide spaces read as the ordinary characters that
-/// Unicode's NFKC gives for them, traditional characters as the simplified ones of the form; line ends read as `\n`; zero-width characters are gone. Nothing else is repaired:
-/// NFKC as a whole would make digits of `①` and `²`, and figures that nobody wrote.
+/// Unicode's NFKC gives for them, traditional characters as the simplified ones of the form; line ends read as `\n`;
+/// zero-width characters are gone. Nothing else is repaired: NFKC as a whole would make digits of `①` and `²`, and figures
+/// that nobody wrote.
 #[derive(Clone, Debug)]
 pub struct Normal {
     /// The characters, in the order of the source.

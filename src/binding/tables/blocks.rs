@@ -1,8 +1,9 @@
 //! Reads tables that a program took out of a page, whatever their labels stand beside, by counting.
 //!
-//! Where pages are read column by column a table comes in blocks of rows: first all figures of the first column, then those of the second. How many
-//! figures stand together tells how many rows each block has. Where just as many figures are there as the form has cells
-//! they are told by counting, and then sums of rows and columns and the labels beside single rows must agree.
+//! Where pages are read column by column a table comes in blocks of rows: first all figures of the first column, then
+//! those of the second. How many figures stand together tells how many rows each block has. Where just as many figures
+//! are there as the form has cells they are told by counting, and then sums of rows and columns and the labels beside
+//! single rows must agree.
 
 mod partition;
 
