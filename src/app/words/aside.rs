@@ -16,6 +16,10 @@ pub(crate) struct AsideWords {
     pub(crate) restore: &'static str,
     /// So many were set aside, beside the verdict.
     pub(crate) counted: fn(usize) -> String,
+    /// What stands between what is announced and how many were set aside.
+    pub(crate) joint: &'static str,
     /// The verdict where nothing else was found.
     pub(crate) nothing_else: &'static str,
+    /// The verdict where nothing else was found in what could be read, which is not all.
+    pub(crate) nothing_else_so_far: &'static str,
 }

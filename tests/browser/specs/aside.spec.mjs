@@ -3,16 +3,17 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "../support/fixtures.mjs";
 import { CORRECT, parts } from "../support/report.mjs";
 
-/** A report with one wrong total in its rows and one in its columns. */
-const WRONG = CORRECT.replace("（一）予以公开\t5\t1", "（一）予以公开\t15\t1").replace("2\t0\t0\t1\t3\t1\t0\t0\t0\t1", "2\t0\t0\t1\t5\t1\t0\t0\t0\t1");
+/** A report with one wrong cell, and one with another besides. */
+const WRONG_ONCE = CORRECT.replace("（一）予以公开\t5\t1", "（一）予以公开\t15\t1");
+const WRONG = WRONG_ONCE.replace("2\t0\t0\t1\t3\t1\t0\t0\t0\t1", "2\t0\t0\t1\t5\t1\t0\t0\t0\t1");
 const FIRST = "应为 5，表中为 15";
 
 const rows = (page) => page.locator(".finding");
 const aside = (page) => page.getByRole("region", { name: /不采纳 \d+ 处|Set aside: \d+/ });
 
 /** Opens the report and sets its first finding aside, by keyboard. */
-const setAside = async (page) => {
-  await parts(page).box.fill(WRONG);
+const setAside = async (page, report = WRONG) => {
+  await parts(page).box.fill(report);
   await rows(page).filter({ hasText: FIRST }).getByRole("button").first().click();
   await rows(page).getByText("不采纳这一处……").focus();
   await page.keyboard.press("Enter");
@@ -30,7 +31,7 @@ test("sets a finding aside with its reason, listed and counted apart", async ({ 
   await expect(parts(app).verdict).toHaveText("发现 1 处错误");
   await expect(app.getByText("另有 1 处经核实不采纳。").first()).toBeVisible();
   await expect(app.getByRole("button", { name: "全部 1" })).toBeVisible();
-  await expect(app.getByRole("status").filter({ hasText: "校验完成：1 处错误 另有 1 处经核实不采纳。" })).toBeAttached();
+  await expect(app.getByRole("status").filter({ hasText: "校验完成：1 处错误，另有 1 处经核实不采纳。" })).toBeAttached();
   await expect(app.locator("mark", { hasText: "15" })).toHaveCount(0);
 });
 
@@ -74,9 +75,9 @@ test("can be taken back, also after a reload", async ({ app, watch }) => {
 });
 
 test("says that nothing else was found", async ({ app }) => {
-  await setAside(app);
-  await parts(app).box.fill(CORRECT.replace("（一）予以公开\t5\t1", "（一）予以公开\t15\t1"));
+  await setAside(app, WRONG_ONCE);
   await expect(parts(app).verdict).toHaveText("没有其他问题");
+  await expect(app.locator(".page > [role=status]")).toHaveText("没有其他问题，另有 1 处经核实不采纳。");
   await app.getByRole("button", { name: "English" }).click();
   await expect(parts(app).verdict).toHaveText("Nothing else was found");
   await expect(app.getByText("1 finding set aside.").first()).toBeVisible();

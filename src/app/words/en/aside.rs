@@ -11,5 +11,7 @@ pub(super) static WORDS: AsideWords = AsideWords {
     because: |reason| format!("Reason: {reason}"),
     restore: "Take back",
     counted: |count| format!("{} set aside.", counted(count, "finding")),
+    joint: ". ",
     nothing_else: "Nothing else was found",
+    nothing_else_so_far: "Nothing else was found in what could be read",
 };

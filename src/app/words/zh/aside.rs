@@ -10,5 +10,7 @@ pub(super) static WORDS: AsideWords = AsideWords {
     because: |reason| format!("理由：{reason}"),
     restore: "恢复",
     counted: |count| format!("另有 {count} 处经核实不采纳。"),
+    joint: "，",
     nothing_else: "没有其他问题",
+    nothing_else_so_far: "已识别的部分没有其他问题",
 };
