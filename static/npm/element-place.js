@@ -45,9 +45,10 @@ export const scrollTo = (range) => {
 
 /** Selects a range in the element that has it. */
 export const selectIn = (range, root) => {
-  scrollTo(range);
   if (root.focus) root.focus({ preventScroll: true });
   const selection = root.ownerDocument.defaultView.getSelection();
   selection.removeAllRanges();
   selection.addRange(range);
+  // Last: Firefox scrolls a frame that gets the focus, though it is told not to.
+  scrollTo(range);
 };

@@ -6,31 +6,17 @@ import { copyAll, openElsewhere } from "../support/elsewhere.mjs";
 import { row } from "../support/integration.mjs";
 import { ELSEWHERE, kernel } from "../support/kernels.mjs";
 import { source } from "../support/pages.mjs";
-import { mendInUEditor, openDesk } from "../support/plugins.mjs";
-
-/** How the report ends. */
-const END = "收取信息处理费0元。";
+import { EDITORS, END, mendInUEditor, openDesk, policyFor } from "../support/plugins.mjs";
 
 /** The width of a column in it. */
 const WIDTH = "137px";
 
-/** What the element needs of a policy; what is pasted has styles of its own. */
-const OURS = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src 'self'; frame-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
-
-/** The editors by the headings of their samples: the scripts that each needs besides, and where it is written in. */
-const EDITORS = {
-  UEditor: { scripts: " 'unsafe-eval' 'unsafe-inline'", body: (page) => page.frameLocator("#ueditor_0").locator("body") },
-  TinyMCE: { scripts: "", body: (page) => page.frameLocator(".tox-edit-area iframe").locator("body") },
-  "CKEditor 4": { scripts: " 'unsafe-inline'", body: (page) => page.frameLocator(".cke_wysiwyg_frame").locator("body") },
-  "CKEditor 5": { scripts: "", body: (page) => page.locator(".ck-editor__main > .ck-editor__editable") },
-  wangEditor: { scripts: "", body: (page) => page.locator("[data-slate-editor]") },
-  Quill: { scripts: "", body: (page) => page.locator(".ql-editor") },
-};
+/** The element that is written in. */
+const bodyOf = (page, { part, framed }) => (framed ? page.frameLocator(part).locator("body") : page.locator(part));
 
 /** Opens the sample of an editor and pastes the report into it. */
 const openWithReport = async (page, name, change, written = () => {}) => {
-  const { scripts, body } = EDITORS[name];
-  const site = await openDesk(name, OURS + scripts, change);
+  const site = await openDesk(name, policyFor(name), change);
   const elsewhere = await openElsewhere(page, "pages/plain.html");
   await elsewhere.evaluate((width) => { document.querySelector("tr:nth-child(3) > td").style.width = width; }, WIDTH);
   await elsewhere.evaluate(written);
@@ -42,7 +28,7 @@ const openWithReport = async (page, name, change, written = () => {}) => {
   desk.on("request", (request) => foreign(request.url()) && asked.push(request.url()));
   desk.on("console", (it) => /Content Security Policy/.test(it.text()) && refused.push(it.text().slice(0, 120)));
   await desk.goto(site.address);
-  const box = body(desk);
+  const box = bodyOf(desk, EDITORS[name]);
   await box.click();
   await desk.keyboard.press("ControlOrMeta+V");
   await expect(box).toContainText(END);

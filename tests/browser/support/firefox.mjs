@@ -5,6 +5,8 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { press } from "./deeds.mjs";
+import { openDownloads } from "./downloads.mjs";
 
 /** Any port will do, and the browser asks for nothing by itself. */
 const SETTINGS = {
@@ -22,9 +24,10 @@ const SETTINGS = {
   "toolkit.telemetry.enabled": false,
 };
 
-const profile = () => {
+const profile = (downloads) => {
   const folder = mkdtempSync(join(tmpdir(), "gouji-firefox-"));
-  const lines = Object.entries(SETTINGS).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
+  const settings = { ...SETTINGS, "browser.download.dir": downloads, "browser.download.folderList": 2 };
+  const lines = Object.entries(settings).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   writeFileSync(join(folder, "user.js"), lines.join("\n"));
   return folder;
 };
@@ -85,25 +88,45 @@ class Marionette {
   }
 }
 
+/** How the protocol calls the name of an element, and the key that goes with a letter. */
+const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
+const CONTROL = "\ue009";
+
 /** Starts Firefox. */
 export const startFirefox = async (program) => {
-  const folder = profile();
+  const downloads = openDownloads();
+  const folder = profile(downloads.folder);
   const process_ = spawn(program, ["--headless", "--marionette", "--no-remote", "--profile", folder], { stdio: "ignore" });
   const ended = new Promise((resolve) => { process_.on("exit", resolve); });
   const socket = connect(await port(folder, process_), "127.0.0.1");
   const marionette = new Marionette(socket);
   await marionette.next();
   await marionette.command("WebDriver:NewSession", { capabilities: {} });
+  const evaluate = (deed, argument) =>
+    marionette.command("WebDriver:ExecuteScript", { script: `return (${deed})(arguments[0]);`, args: [argument], sandbox: null });
   return {
     goto: (url) => marionette.command("WebDriver:Navigate", { url }),
     /** Runs a function in the page. */
-    evaluate: (deed, argument) =>
-      marionette.command("WebDriver:ExecuteScript", { script: `return (${deed})(arguments[0]);`, args: [argument], sandbox: null }),
+    evaluate,
+    /** Clicks, with the mouse, the element that a function in the page gives. */
+    click: async (look, argument) => {
+      const { [ELEMENT]: id } = await evaluate(look, argument);
+      await marionette.command("WebDriver:ElementClick", { id });
+    },
+    /** Presses a letter together with the control key. */
+    control: (letter) => {
+      const press = [CONTROL, letter].map((value) => ({ type: "keyDown", value }));
+      const release = [letter, CONTROL].map((value) => ({ type: "keyUp", value }));
+      return marionette.command("WebDriver:PerformActions", { actions: [{ type: "key", id: "keyboard", actions: [...press, ...release] }] });
+    },
+    /** Takes the file that a button makes. */
+    take: (button) => downloads.taken(() => evaluate(press, button)),
     close: async () => {
-      await marionette.command("Marionette:Quit", {}).catch(() => {});
+      await marionette.command("Marionette:Quit", { flags: ["eForceQuit"] }).catch(() => {});
       marionette.end();
       await ended;
       rmSync(folder, { recursive: true, force: true });
+      downloads.remove();
     },
   };
 };

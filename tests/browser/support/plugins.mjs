@@ -7,6 +7,25 @@ import { page } from "./host.mjs";
 import { sample } from "./integration.mjs";
 import { TYPES, listen } from "./listen.mjs";
 
+/** How the report ends that is pasted, tests/html/plain.html. */
+export const END = "收取信息处理费0元。";
+
+/** What the element needs of a policy; what is pasted has styles of its own. */
+const OURS = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src 'self'; frame-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+
+/** The editors by the headings of their samples: the scripts that each needs besides, the part that is written in, and whether it is a frame. */
+export const EDITORS = {
+  UEditor: { scripts: " 'unsafe-eval' 'unsafe-inline'", part: "#ueditor_0", framed: true },
+  TinyMCE: { scripts: "", part: ".tox-edit-area iframe", framed: true },
+  "CKEditor 4": { scripts: " 'unsafe-inline'", part: ".cke_wysiwyg_frame", framed: true },
+  "CKEditor 5": { scripts: "", part: ".ck-editor__main > .ck-editor__editable" },
+  wangEditor: { scripts: "", part: "[data-slate-editor]" },
+  Quill: { scripts: "", part: ".ql-editor" },
+};
+
+/** The strictest policy that an editor permits. */
+export const policyFor = (name) => OURS + EDITORS[name].scripts;
+
 const PACKAGES = join(dirname(fileURLToPath(import.meta.url)), "../node_modules");
 
 /** The folders by the first part of an address. */
