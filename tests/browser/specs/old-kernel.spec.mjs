@@ -1,5 +1,7 @@
 // The page and its edition in one file in the oldest kernels that they promise to work in.
 import { chromium, expect, test } from "@playwright/test";
+import { press } from "../support/deeds.mjs";
+import { openDownloads } from "../support/downloads.mjs";
 import { ELSEWHERE, KERNELS, kernel } from "../support/kernels.mjs";
 import { declareTrials } from "../support/trials.mjs";
 
@@ -17,6 +19,9 @@ const open = async (version) => {
   const browser = await chromium.launch({ executablePath: kernel(version), args: ARGS });
   expect(browser.version()).toMatch(new RegExp(`^${version}\\.`));
   const page = await browser.newPage();
+  const downloads = openDownloads();
+  const session = await page.context().newCDPSession(page);
+  await session.send("Page.setDownloadBehavior", { behavior: "allow", downloadPath: downloads.folder });
   const complaints = [];
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
@@ -24,9 +29,11 @@ const open = async (version) => {
   return {
     goto: (address) => page.goto(address),
     evaluate: (deed, argument) => page.evaluate(deed, argument),
+    take: (button) => downloads.taken(() => page.evaluate(press, button)),
     close: async () => {
       expect(complaints.filter((complaint) => !complaint.endsWith(UNKNOWN_KEYWORD))).toEqual([]);
       await browser.close();
+      downloads.remove();
     },
   };
 };

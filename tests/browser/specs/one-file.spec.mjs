@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { DIST } from "../support/dist.mjs";
 import { expect, test as watched } from "../support/fixtures.mjs";
@@ -60,6 +60,40 @@ for (const edition of ["gouji.html", "gouji-pdf.html"]) {
       await drop(app, "header", [{ name: "附表.xlsx", content: xlsx([["规章", "0"]]) }]);
       await expect(box).toHaveValue(/规章\t0/);
       await expectWorkers(watch, 1);
+    });
+
+    test("hands out what came of the check as files", async ({ app, watch }) => {
+      await parts(app).box.fill(CORRECT.replace("（一）予以公开\t5\t1", "（一）予以公开\t15\t1"));
+      await app.getByText("导出", { exact: true }).click();
+      const kept = [];
+      for (const button of ["校验报告（网页，可打印）", "问题清单（CSV 表格）", "校验结果（JSON 数据）"]) {
+        const [download] = await Promise.all([app.waitForEvent("download"), app.getByRole("button", { name: button }).click()]);
+        kept.push({ name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") });
+      }
+      const name = "望川县水利局2024年政府信息公开工作年度报告校验结果";
+      expect(kept.map((file) => file.name)).toEqual([".html", ".csv", ".json"].map((end) => name + end));
+      const [report, table, result] = kept.map((file) => file.text);
+      expect(table.split("\r\n")[1]).toContain('"错误","ARI-01","第 43 行"');
+      expect(JSON.parse(result).diagnostics.map((it) => [it.code, it.reported, it.computed])).toEqual([["ARI-01", "15", "5"]]);
+      // As a person opens it: from the folder in which it was kept. It must not ask for anything either.
+      const path = join(mkdtempSync(join(tmpdir(), "gouji-")), kept[0].name);
+      writeFileSync(path, report);
+      watch.troubles = watch.troubles.filter((trouble) => !trouble.startsWith("request: blob:"));
+      await app.goto(pathToFileURL(path).href);
+      await watch.expectRequests([pathToFileURL(path).href]);
+      await expect(app.getByRole("heading", { level: 1 })).toHaveText("望川县水利局2024年政府信息公开工作年度报告 校验结果");
+      await expect(app.getByRole("listitem")).toContainText("应为 5，表中为 15");
+      expect(await app.evaluate(() => getComputedStyle(document.body).maxWidth)).not.toBe("none");
+      rmSync(dirname(path), { recursive: true });
+    });
+
+    test("compares with last year's report, opened as a file", async ({ app }) => {
+      await parts(app).box.fill(CORRECT);
+      await app.getByText("与上一年度报告核对", { exact: true }).click();
+      const buffer = Buffer.from(CORRECT.replace("2024", "2023"));
+      await app.locator(".previous input[type=file]").setInputFiles({ name: "去年.txt", mimeType: "text/plain", buffer });
+      await expect(app.locator(".previous [role=status]")).toHaveText("与上年报告核对：9 项相符，3 项不符，0 项无法核对");
+      await expect(app.locator(".finding").filter({ hasText: "XYR-01" })).toBeVisible();
     });
 
     test("is named as what it is, in the language of the page", async ({ app }) => {

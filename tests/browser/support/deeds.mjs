@@ -19,6 +19,13 @@ export const write = (text) => {
   box.dispatchEvent(new InputEvent("input", { bubbles: true }));
 };
 
+/** Puts a text into the box of last year's report. */
+export const writeLastYear = (text) => {
+  const box = document.getElementById("previous-text");
+  box.value = text;
+  box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+};
+
 /** Drops a file, whose bytes come in 64 letters. */
 export const dropFile = ([name, letters]) => {
   const bytes = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));

@@ -13,6 +13,12 @@ import { openSite } from "./site.mjs";
 const PDF = readFileSync(new URL("../../pdf/chromium.pdf", import.meta.url));
 const WRONG = CORRECT.replace("（七）总计\t11", "（七）总计\t12");
 
+const LAST = CORRECT.replace("2024", "2023");
+/** What the comparison with it says. */
+const COUNTS = "与上年报告核对：9 项相符，3 项不符，0 项无法核对";
+/** What files about the report are named. */
+const NAME = "望川县水利局2024年政府信息公开工作年度报告校验结果";
+
 const dropped = (name, bytes) => [name, bytes.toString("base64")];
 const becomes = (page, look, expected) => expect.poll(() => page.evaluate(look)).toContain(expected);
 
@@ -21,7 +27,10 @@ const ADDRESSES = {
   "the edition in one file": () => pathToFileURL(join(DIST, "gouji-pdf.html")).href,
 };
 
-/** Declares the tests for a browser; `open` gives a page of it, which goes to addresses and evaluates what it is given. */
+/**
+ * Declares the tests for a browser; `open` gives a page of it, which goes to addresses, evaluates what it is given, and
+ * takes the file that a button makes.
+ */
 export const declareTrials = (browser, open) => {
   const pages = [];
   test.afterEach(async () => { await Promise.all(pages.splice(0).map((page) => page.close())); });
@@ -52,6 +61,24 @@ export const declareTrials = (browser, open) => {
       await becomes(page, () => document.getElementById("cell-requests-outcome-total-natural-person").innerText, "12");
       await page.evaluate(deeds.press, "English");
       await becomes(page, deeds.verdict, "found");
+      });
+
+    test(`${what} hands out what came of the check as files in ${browser}`, async ({ baseURL }) => {
+      const page = await opened(address(baseURL));
+      await page.evaluate(deeds.write, WRONG);
+      await becomes(page, deeds.verdict, "1 处错误");
+      await page.evaluate(deeds.writeLastYear, LAST);
+      await becomes(page, deeds.words, COUNTS);
+      const [report, table, result] = [await page.take("校验报告"), await page.take("问题清单"), await page.take("校验结果")];
+      expect([report, table, result].map(({ name }) => name)).toEqual([".html", ".csv", ".json"].map((end) => `${NAME}${end}`));
+      expect(table.text.split("\r\n").filter((line) => /"(ARI-01|XYR-01)"/.test(line)).length).toBe(2);
+      expect(table.text.startsWith('\ufeff"报告","等级","规则"')).toBe(true);
+      const { schema, comparison, diagnostics } = JSON.parse(result.text);
+      expect([schema, comparison.previous.failed, diagnostics.length]).toEqual(["gouji/1", 3, 5]);
+      await page.goto(pathToFileURL(report.path).href);
+      expect(await page.evaluate(deeds.verdict)).toBe(`${NAME.replace("校验结果", "")} 校验结果`);
+      expect(await page.evaluate(() => document.querySelectorAll("li").length)).toBe(5);
+      expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth)).not.toBe("none");
       });
 
     test(`${what} reads a document and a PDF file in ${browser}`, async ({ baseURL }) => {
