@@ -161,10 +161,12 @@ fn a_sum_that_holds_by_accident_proves_nothing_where_figures_were_split() {
 
 #[test]
 fn a_lone_figure_is_unread_where_the_cells_may_begin_right_behind_the_label() {
-    let text = laid_out(CLEAN, only_total);
     let last = "四、结转下年度继续办理\t\t\t\t\t\t\t\t1\n";
-    let text = text.replace(last, "四、结转下年度继续办理\t\t\t\t\t\t\t1\t\n");
-    check(&text, &[("carried-forward", "? ? ? ? ? ? ?"), ("carried-over", "_ _ _ _ _ _ 2")]);
+    for page_break in ["", "\n"] {
+        let instead = [page_break, "四、结转下年度继续办理\t\t\t\t\t\t\t1\t\n"].concat();
+        let text = laid_out(CLEAN, only_total).replace(last, &instead);
+        check(&text, &[("carried-forward", "? ? ? ? ? ? ?"), ("carried-over", "_ _ _ _ _ _ 2")]);
+    }
 }
 
 #[test]
@@ -173,4 +175,44 @@ fn a_figure_between_two_labels_is_unread_where_another_stands_before_both() {
     let text =
         laid_out(&with(&[(row, "41\n行政处罚\n5\n行政强制\n"), ("行政许可\t326", "行政许可\t")]), dense);
     check(&text, &[("licences", "?"), ("penalties", "?"), ("coercive-measures", "?")]);
+}
+
+#[test]
+fn a_row_that_a_split_figure_may_have_filled_is_unread_where_another_row_holds_too_many() {
+    let text = with(&[
+        ("\t5\t1\t0\t1\t1\t0\t8\n", "\t5\t5\t1\t\t1\t1\t9\t8\n"),
+        ("\t11\t3\t0\t1\t3\t0\t18\n", "\t1\t1\t3\t9\t1\t3\t9\t18\n"),
+    ]);
+    for layout in [dense, spaced] {
+        let rows = [
+            ("granted", "? ? ? ? ? ? ?"),
+            ("outcome-total", "? ? ? ? ? ? ?"),
+            ("partly-granted", "1 0 0 0 1 0 2"),
+        ];
+        check(&laid_out(&text, layout), &rows);
+    }
+}
+
+#[test]
+fn figures_without_a_label_are_not_given_to_a_row_whose_label_stands_elsewhere() {
+    let [process, enforcement, query] = ["6.属于四类过程性信息", "7.属于行政执法案卷", "8.属于行政查询事项"]
+        .map(|it| it.to_owned() + " 0 0 0 0 0 0 0\n");
+    let held = "（四）无法提供 1.本机关不掌握相关政府信息 2 0 0 0 1 0 3\n";
+    let rows = [&process, &enforcement, &query, held].concat();
+    let exchanged = [&enforcement.replace("执法", "执项"), &process, &held.replace("1.本", "1项本"), &query];
+    let text = laid_out(CLEAN, spaced);
+    assert!(text.contains(&rows), "{text}");
+    let text = text.replace(&rows, &exchanged.map(String::as_str).concat());
+    check(&text, &[("refused-enforcement", "? ? ? ? ? ? ?"), ("refused-query", "0 0 0 0 0 0 0")]);
+}
+
+#[test]
+fn a_row_passes_over_no_figures_right_behind_its_label() {
+    let misspelt = [
+        ("0 1 0 0 0 0 1\n5.属于", "0 1 0 0 0 0 1 5.项于"),
+        ("2.没有", "2.项有"),
+        ("7.属于行政", "7.属于行项"),
+    ];
+    let text = misspelt.iter().fold(laid_out(CLEAN, spaced), |text, (from, to)| text.replace(from, to));
+    check(&text, &[("refused-third-party", "? ? ? ? ? ? ?"), ("refused-process", "0 0 0 0 0 0 0")]);
 }

@@ -11,6 +11,7 @@ use super::Reading;
 use super::atom::{Atom, Kind};
 use super::identity;
 use super::lattice::{Aligned, Candidates};
+use super::row::is_even;
 use super::sheet::Found;
 use super::slots::{Slot, Way};
 use crate::figure::Figure;
@@ -64,7 +65,7 @@ pub(super) fn by_row(reading: &Reading<'_>) -> Option<Vec<Option<Found>>> {
         }
     };
     let rows: Vec<&[usize]> = values.chunk_by(|one, next| is_one((one, next))).collect();
-    if rows.iter().any(|row| row.len() != width) {
+    if rows.iter().any(|row| row.len() != width || !is_even(reading, row)) {
         return None;
     }
     reading.agreeing(&vec![1; rows.len()], &values, width, rows.len() / 2)?;

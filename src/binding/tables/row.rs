@@ -7,7 +7,7 @@ mod settle;
 
 pub(super) use blanks::{is_mixed, is_proven};
 use doubts::Doubts;
-pub(super) use evidence::may_be_next;
+pub(super) use evidence::{holds, is_even, is_torn, may_be_next};
 pub(super) use settle::left;
 
 use super::Reading;

@@ -13,7 +13,7 @@ mod stretch;
 use super::Reading;
 use super::atom::Kind;
 use super::lattice::Aligned;
-use super::row::{is_proven, may_be_next};
+use super::row::{holds, is_proven, is_torn, may_be_next};
 use super::sheet::Found;
 use super::slots::{Slot, Way};
 use crate::form::{Arrangement, RowSpec};
@@ -36,6 +36,7 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Option<Found>> {
     // Where a row is too short, blanks leave no trace, and an empty line is none.
     let is_short = |it: &Stretch| frames.iter().all(|frame| frame.is_undershot(it, reading.spec));
     let lossy = stretches.iter().any(|it| !it.marked && is_short(it));
+    let torn = measure.is_some_and(|measure| !measure.counts_marks()) && is_torn(reading);
     let row = |row: usize| {
         let spec = reading.spec.rows.get(row)?;
         let measure = measure.as_ref()?;
@@ -43,7 +44,7 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Option<Found>> {
         let evident = |it: &Stretch| is_evident(reading, measure, &stretches, it);
         let mut found = own.filter_map(|it| found(reading, measure, it, spec, (&frames, evident(it))));
         let first = found.next()?;
-        let doubted = doubt(reading, spec, &first, lossy);
+        let doubted = doubt(reading, spec, &first, (lossy, torn));
         let first = doubted.map_or(first.clone(), |reason| Found { way: Err(reason), ..first });
         // The row stands there twice: only what both say alike is certain.
         let same = found.all(|other| reading.texts(&other) == reading.texts(&first));
@@ -52,8 +53,8 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Option<Found>> {
     (0..tracks).map(row).collect()
 }
 
-/// What speaks against a row; `lossy` says that blanks left no trace somewhere.
-fn doubt(reading: &Reading<'_>, row: &RowSpec, found: &Found, lossy: bool) -> Option<Unread> {
+/// What speaks against a row; `lossy` says that blanks left no trace somewhere, `torn` that figures were split.
+fn doubt(reading: &Reading<'_>, row: &RowSpec, found: &Found, (lossy, torn): (bool, bool)) -> Option<Unread> {
     let way = found.way.as_ref().ok()?;
     let vacant = way.iter().any(|slot| slot.atom().is_none());
     // Figures of other rows may fill it by accident, noughts above all.
@@ -62,6 +63,7 @@ fn doubt(reading: &Reading<'_>, row: &RowSpec, found: &Found, lossy: bool) -> Op
     match lossy {
         true if vacant => Some(Unread::BlanksLost),
         true if unproven() => Some(Unread::Unclear),
+        _ if torn && holds(reading, row, way) == Some(false) => Some(Unread::Unclear),
         _ => may_be_next(reading, row).then_some(Unread::Unclear),
     }
 }

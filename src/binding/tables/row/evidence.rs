@@ -59,10 +59,30 @@ pub(super) fn is_doubled(reading: &Reading<'_>, aligned: &Aligned) -> bool {
 /// Whether the figures behind the label of a row may be those of the next, whose label is lost: where blanks leave no
 /// trace the row's own may be blank.
 pub(in crate::binding::tables) fn may_be_next(reading: &Reading<'_>, row: &RowSpec) -> bool {
-    let mut rows = reading.spec.rows.iter().enumerate().skip_while(|(_, it)| it.id != row.id).skip(1);
-    let is_labelled = |row: usize| reading.labels.iter().any(|it| it.only() == Some(row));
+    let mut rows = reading.spec.rows.iter().skip_while(|it| it.id != row.id).skip(1);
     let fits = |it: &RowSpec| it.columns.len() == row.columns.len();
-    rows.next().is_some_and(|(index, next)| fits(next) && !is_labelled(index)) && !is_whole(reading)
+    rows.next().is_some_and(|next| fits(next) && !is_labelled(reading, next)) && !is_whole(reading)
+}
+
+/// Whether the label of a row stands anywhere in the table, or what tells it.
+fn is_labelled(reading: &Reading<'_>, row: &RowSpec) -> bool {
+    let mut rows = reading.labels.iter().filter_map(|label| reading.spec.rows.get(label.only()?));
+    rows.any(|it| it.id == row.id)
+}
+
+/// Whether behind the label of some row a figure too many stands, as far from the next as all others: it may be half of
+/// one, and so may two be in a row that is full but for that.
+pub(in crate::binding::tables) fn is_torn(reading: &Reading<'_>) -> bool {
+    let is_figure =
+        |at: &usize| reading.atoms.get(*at).is_some_and(|atom| atom.is_value() && atom.kind != Kind::Text);
+    let is_over = |(at, label): (usize, &Candidates)| {
+        let Some(row) = label.only().and_then(|row| reading.spec.rows.get(row)) else { return false };
+        let width = row.columns.len();
+        let run: Vec<usize> = (at + 1..reading.atoms.len()).take_while(is_figure).collect();
+        // So many figures as several rows have are those of rows that lost their labels.
+        run.len() > width && !run.len().is_multiple_of(width) && is_even(reading, &run)
+    };
+    reading.labels.iter().enumerate().any(is_over)
 }
 
 /// Whether a figure other than nought stands in the row.
@@ -77,8 +97,11 @@ pub(super) fn is_whole(reading: &Reading<'_>) -> bool {
 }
 
 /// Whether between the labels around a row without one there are just as many values as the rows there have slots: then
-/// nothing is missing, and no other row can be meant.
-pub(super) fn is_counted(reading: &Reading<'_>, aligned: &Aligned) -> bool {
+/// nothing is missing, and no other row can be meant, unless its label stands elsewhere.
+pub(super) fn is_counted(reading: &Reading<'_>, row: &RowSpec, aligned: &Aligned) -> bool {
+    if aligned.label.is_empty() && is_labelled(reading, row) {
+        return false;
+    }
     let (Some(first), Some(last)) = (aligned.values.first(), aligned.values.last()) else { return false };
     let label = |index: &usize| Some((*index, reading.labels.get(*index)?.only()?));
     let before = (0..*first).rev().find_map(|index| label(&index));
@@ -113,6 +136,14 @@ pub(super) fn goes_on(reading: &Reading<'_>, aligned: &Aligned) -> bool {
     reading.layout.celled && rest.is_some_and(|rest| rest.trim_start_matches(' ').starts_with('\t'))
 }
 
+/// Whether the values of a row are figures and marks, and equally far apart.
+pub(in crate::binding::tables) fn is_even(reading: &Reading<'_>, values: &[usize]) -> bool {
+    let values = || values.iter().filter_map(|value| reading.atoms.get(*value));
+    let mut steps = values().skip(1).map(|atom| (atom.gap.breaks, atom.gap.marks, atom.gap.spaces > 0));
+    let first = steps.next();
+    steps.all(|step| Some(step) == first) && values().all(|atom: &Atom| atom.kind != Kind::Text)
+}
+
 /// Whether the row lacks its label, or its values do not follow it and each other.
 pub(super) fn is_pieced(reading: &Reading<'_>, aligned: &Aligned) -> bool {
     let follows = |pair: &[usize]| match pair {
@@ -136,7 +167,7 @@ pub(super) fn is_pieced(reading: &Reading<'_>, aligned: &Aligned) -> bool {
 }
 
 /// Whether the row's identity holds, blanks as nought; `None` where it has none or holds no figure.
-pub(super) fn holds(reading: &Reading<'_>, row: &RowSpec, way: &[Slot]) -> Option<bool> {
+pub(in crate::binding::tables) fn holds(reading: &Reading<'_>, row: &RowSpec, way: &[Slot]) -> Option<bool> {
     let figures = way.iter().map(|slot| reading.figure(*slot)).collect::<Option<Vec<Figure>>>()?;
     identity::holds(reading.spec, row, &figures)
 }

@@ -5,8 +5,8 @@
 
 use super::doubts::Doubts;
 use super::evidence::{
-    goes_on, has_text, holds, is_behind_figures, is_counted, is_doubled, is_own_line, is_pieced, is_single,
-    is_surrounded, is_telling, is_whole, may_be_next,
+    goes_on, has_text, holds, is_behind_figures, is_counted, is_doubled, is_even, is_own_line, is_pieced,
+    is_single, is_surrounded, is_telling, is_torn, is_whole, may_be_next,
 };
 use crate::binding::tables::Reading;
 use crate::binding::tables::atom::{Atom, Kind};
@@ -51,17 +51,19 @@ fn stands(
     let labelled = headed && !may_be_next(reading, row);
     // Figures between two labels may belong to either, unless the rows around have figures of their own.
     let surrounded = is_whole(reading) || is_surrounded(reading, row, alignment);
+    let torn = || !reading.layout.celled && is_torn(reading);
     match leftovers {
         Leftovers::Within => false,
         _ if has_text(reading, way) => false,
         Leftovers::None if headed && is_own_line(reading, aligned) => {
-            !doubts.lossy || is_single(row) || holds
+            is_single(row) || holds || !(doubts.lossy || is_torn(reading))
         }
         _ if doubts.scattered => false,
+        _ if !holds && !is_single(row) && (torn() || !is_even(reading, &aligned.values)) => false,
         _ if is_behind_figures(reading, aligned) && !proven => false,
         _ if is_pieced(reading, aligned) => {
             let whole = !doubts.lossy && !goes_on(reading, aligned);
-            whole && proven && surrounded && (labelled || is_counted(reading, aligned))
+            whole && proven && surrounded && (labelled || is_counted(reading, row, aligned))
         }
         Leftovers::Beside => labelled && if doubts.lossy { telling } else { holds },
         Leftovers::None => labelled && (!doubts.lossy || is_single(row) || telling),
@@ -88,7 +90,9 @@ pub(super) fn leftovers(atoms: &[Atom], aligned: &Aligned, alignment: &Alignment
     let (Some(first), Some(last)) = (aligned.values.first(), aligned.values.last()) else {
         return Leftovers::None;
     };
-    if (*first..*last).any(|index| is_left(&index)) {
+    // Those between the label and the values stand nearer to the label.
+    let start = aligned.label.last().filter(|label| *label < first).unwrap_or(first);
+    if (*start..*last).any(|index| is_left(&index)) {
         Leftovers::Within
     } else if first.checked_sub(1).is_some_and(|index| is_left(&index)) || is_left(&(last + 1)) {
         Leftovers::Beside

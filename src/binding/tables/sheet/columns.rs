@@ -187,7 +187,11 @@ impl Sheet<'_> {
         if columns.iter().filter(|it| holding(it)).count() == 1 {
             columns.retain(holding);
         } else if is_lone && columns.iter().filter(|it| totals(it)).count() == 1 {
-            columns.retain(totals);
+            // Lines like it in other parts of the table may speak against it: then none is taken.
+            let alike = || self.lines.iter().filter(|far| self.is_of(far, shape));
+            if columns.iter().filter(|it| totals(it)).any(|it| alike().all(|far| far.fits(it))) {
+                columns.retain(totals);
+            }
         }
         columns
     }
