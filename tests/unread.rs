@@ -194,6 +194,24 @@ fn a_row_that_a_split_figure_may_have_filled_is_unread_where_another_row_holds_t
 }
 
 #[test]
+fn a_table_whose_parts_are_written_in_other_ways_is_read_where_nothing_is_missing() {
+    let at = CLEAN.find("\t（四）无法提供").expect("a row");
+    let (first, second) = CLEAN.split_at(at);
+    let torn = first.replace("\t11\t3\t", "\t1\n1 3 ").replace("0\t17\n", "17\n");
+    let rows = [
+        ("granted", "5 1 0 1 1 0 8"),
+        ("unavailable-not-held", "2 0 0 0 1 0 3"),
+        ("carried-forward", "1 0 0 0 0 0 1"),
+    ];
+    for layout in [dense, spaced] {
+        let second = laid_out(second, layout);
+        check(&(first.to_owned() + &second), &rows);
+        check(&(laid_out(first, spaced) + &second), &rows);
+        check(&(torn.clone() + &second), &[("received", "? ? ? ? ? ? ?")]);
+    }
+}
+
+#[test]
 fn figures_without_a_label_are_not_given_to_a_row_whose_label_stands_elsewhere() {
     let [process, enforcement, query] = ["6.属于四类过程性信息", "7.属于行政执法案卷", "8.属于行政查询事项"]
         .map(|it| it.to_owned() + " 0 0 0 0 0 0 0\n");

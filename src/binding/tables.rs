@@ -8,6 +8,7 @@
 mod apart;
 mod atom;
 mod blocks;
+mod counted;
 mod glued;
 mod header;
 mod identity;
@@ -170,7 +171,7 @@ fn bind_table(
     let reading = &Reading { document, spec, index, atoms, next, labels, headed, layout, mixed, vocabulary };
     let blocks = if celled || layout.inline || !glued.is_empty() { None } else { blocks::read(reading) };
     let in_blocks = blocks.is_some();
-    let found = match layout.inline {
+    let mut found = match layout.inline {
         _ if let Some(rows) = blocks => rows,
         _ if !glued.is_empty() => glued,
         _ if celled => sheet::read(reading),
@@ -180,6 +181,11 @@ fn bind_table(
             None => stack::read(reading),
         },
     };
+    for (row, counted) in found.iter_mut().zip(counted::counted(reading).into_iter().flatten()) {
+        if row.as_ref().is_none_or(|row| row.way.is_err()) {
+            *row = Some(counted);
+        }
+    }
     let alignment = &reading.alignment(&found);
     let mut rows = row::bind(reading, alignment, &found);
     let headers = header::bind(document, spec, index, atoms, vocabulary);

@@ -4,7 +4,7 @@
 pub(crate) const PDF: &str = "PDF by LibreOffice";
 
 /// Layouts and kinds of damage that are not read yet as they should be. To be emptied, never to grow.
-pub(crate) const NOT_YET: &[&str] = &[PDF, "mixed, another layout behind each page break"];
+pub(crate) const NOT_YET: &[&str] = &[PDF];
 
 /// Whether a layout or a kind of damage is not read yet as it should be.
 pub(crate) fn is_awaited(name: &str) -> bool {
