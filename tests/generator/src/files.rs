@@ -4,6 +4,7 @@ mod archive;
 mod docx;
 mod html;
 mod office_suite;
+mod pdf;
 mod xlsx;
 
 use archive::archive;
@@ -30,7 +31,7 @@ pub struct FileKind {
 
 /// All kinds of files.
 pub fn all() -> impl Iterator<Item = &'static FileKind> {
-    [html::KINDS, docx::KINDS, xlsx::KINDS].into_iter().flatten()
+    [html::KINDS, docx::KINDS, xlsx::KINDS, pdf::KINDS].into_iter().flatten()
 }
 
 impl FileKind {
