@@ -55,7 +55,7 @@ fn rendered(bytes: &[u8]) -> Result<Content, Unreadable> {
         return Err(Unreadable::Garbled);
     }
     furniture::take_off(sheets.iter_mut().map(|sheet| (sheet.area, &mut sheet.lines)));
-    Ok(flow::render(sheets.into_iter().flat_map(Sheet::items).collect()))
+    Ok(flow::render(whole_tables(sheets.into_iter().flat_map(Sheet::items))))
 }
 
 /// What is drawn on the pages.
@@ -71,6 +71,18 @@ fn pages(bytes: &[u8]) -> Result<Vec<Page>, Unreadable> {
     }
     let (mut budget, mut fonts) = (Budget::default(), Fonts::new());
     sources.iter().map(|source| paint(source, &mut budget, &mut fonts)).collect()
+}
+
+/// The items of all pages, the tables among them that pages cut put together.
+fn whole_tables(items: impl Iterator<Item = Item>) -> Vec<Item> {
+    let mut whole: Vec<Item> = Vec::new();
+    for item in items {
+        match (whole.last_mut(), item) {
+            (Some(Item::Grid(grid)), Item::Grid(next)) if grid.goes_on(&next) => grid.join(next),
+            (_, item) => whole.push(item),
+        }
+    }
+    whole
 }
 
 /// The lines and tables of a page.

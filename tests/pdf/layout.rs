@@ -97,6 +97,36 @@ fn a_figure_that_reaches_over_its_cell_stays_whole() {
 }
 
 #[test]
+fn a_figure_that_a_narrow_cell_breaks_is_one() {
+    let cell = |right: u32| {
+        let below = text(154, 672, 10, "8");
+        said_on(prose(750) + &table(&[50, 150, right], &[700, 660], &[&["规章", "9148"]]) + &below)
+    };
+    assert_eq!(cell(180).lines().last(), Some("规章\t91488"));
+    // Where there was room for another digit, the figures are two.
+    assert_eq!(cell(190).lines().last(), Some("规章\t9148 8"));
+}
+
+#[test]
+fn a_table_that_pages_cut_is_one_with_the_columns_of_all_its_parts() {
+    let first: [&[&str]; 2] = [&["结果", "（一）予以公开", "1", "2"], &["", "（二）部分公开", "", "4"]];
+    let upper = prose(750) + &table(&[50, 150, 350, 400, 450], &[200, 180, 160], &first);
+    let lower = table(&[50, 350, 400, 450], &[760, 740], &[&["四、结转", "", "6"]]) + &prose(600);
+    let content = read_pdf(&Written::pages([upper, lower]).bytes()).unwrap();
+    let grids: Vec<&str> = content.grids.iter().map(|grid| grid.of(&content.text)).collect();
+    assert_eq!(grids, ["结果\t（一）予以公开\t1\t2\n\t（二）部分公开\t\t4\n四、结转\t\t\t6"]);
+}
+
+#[test]
+fn tables_of_two_pages_with_a_heading_between_are_two() {
+    let lefts = [50, 350, 400];
+    let upper = prose(750) + &table(&lefts, &[200, 180], &[&["规章", "1"]]);
+    let lower =
+        text(60, 770, 10, "三、收到和处理申请情况") + &table(&lefts, &[760, 740], &[&["四、结转", "6"]]);
+    assert_eq!(read_pdf(&Written::pages([upper, lower]).bytes()).unwrap().grids.len(), 2);
+}
+
+#[test]
 fn cells_that_are_no_rectangles_make_no_table() {
     let rules = [
         line((50, 700), (250, 700)),

@@ -1,5 +1,7 @@
 //! The lines of a page in, the tables that they rule out: cells with their places, merged ones included.
 
+mod broken;
+mod joined;
 mod regions;
 mod tables;
 
@@ -79,12 +81,24 @@ impl Grid {
                 row = Some(cell.region.rows.start);
             }
             builder.open_cell(cell.region.columns.len(), cell.region.rows.len());
-            for line in lines(cell.glyphs) {
-                builder.text(&line.text_of_cell());
-                builder.line_break();
-            }
+            let place = |index: usize| self.columns.get(index).copied().unwrap_or_default();
+            let columns = cell.region.columns;
+            let across = Stretch { start: place(columns.start), end: place(columns.end) };
+            write_lines(&lines(cell.glyphs), across, builder);
         }
         builder.close_table();
+    }
+}
+
+/// Writes the lines of a cell that reaches so far across.
+fn write_lines(lines: &[Line], across: Stretch, builder: &mut Builder) {
+    let mut before: Option<&Line> = None;
+    for line in lines {
+        if before.is_some_and(|before| !broken::is_figure(before, line, across)) {
+            builder.line_break();
+        }
+        builder.text(&line.text_of_cell());
+        before = Some(line);
     }
 }
 
