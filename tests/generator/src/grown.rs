@@ -20,14 +20,22 @@ const TABLE: (usize, usize) = (6, 8);
 /// A report written by `write` whose appendix makes about `size` bytes of it.
 #[must_use]
 pub fn grown(size: usize, write: impl Fn(&mut Sample) -> Vec<u8>) -> Vec<u8> {
-    let written = |paragraphs: usize| {
-        let mut sample = Sample::draw(gouji::form::EDITIONS[0], Kind::Town, Blanks::None, 0);
-        append(&mut sample.page, paragraphs);
-        write(&mut sample)
-    };
-    let (without, some) = (written(0).len(), 1000);
-    let each = (written(some).len() - without) / some;
-    written(size.saturating_sub(without) / each)
+    with_appendix(paragraphs(size, |sample| write(sample).len()), write)
+}
+
+/// How many paragraphs the appendix has in a report that comes to about `size` by `measure`.
+#[must_use]
+pub fn paragraphs(size: usize, measure: impl Fn(&mut Sample) -> usize) -> usize {
+    let measured = |paragraphs: usize| with_appendix(paragraphs, &measure);
+    let (without, some) = (measured(0), 1000);
+    size.saturating_sub(without) * some / (measured(some) - without)
+}
+
+/// What `write` makes of a report with so many paragraphs in its appendix.
+pub fn with_appendix<T>(paragraphs: usize, write: impl Fn(&mut Sample) -> T) -> T {
+    let mut sample = Sample::draw(gouji::form::EDITIONS[0], Kind::Town, Blanks::None, 0);
+    append(&mut sample.page, paragraphs);
+    write(&mut sample)
 }
 
 fn append(page: &mut Page, paragraphs: usize) {
