@@ -2,10 +2,6 @@
 //!
 //! `cargo xtask bench reading` measures the same with many more reports.
 
-#[path = "reading/awaited.rs"]
-mod awaited;
-
-use awaited::{NOT_YET, is_awaited};
 use generator::damage::{self, Damage};
 use generator::drawn::{Blanks, Kind};
 use generator::files::{self, FileKind};
@@ -28,28 +24,24 @@ const DAMAGED: Plan = Plan { kinds: &[Kind::City], blanks: &[Blanks::None, Blank
 
 #[test]
 fn every_layout_is_read_as_far_as_it_goes_and_never_wrongly() {
-    let faults = layouts::all()
-        .filter(|layout| !is_awaited(layout.name))
-        .flat_map(|layout| layout_faults(layout, COMPLETE));
+    let faults = layouts::all().flat_map(|layout| layout_faults(layout, COMPLETE));
     assert_none(faults);
 }
 
 #[test]
 fn blanks_are_read_where_they_leave_a_trace_and_never_wrongly() {
-    let faults = layouts::all()
-        .filter(|layout| !is_awaited(layout.name))
-        .flat_map(|layout| layout_faults(layout, WITH_BLANKS));
+    let faults = layouts::all().flat_map(|layout| layout_faults(layout, WITH_BLANKS));
     assert_none(faults);
 }
 
 #[test]
 fn damaged_reports_are_never_read_wrongly() {
-    assert_none(damage::all().filter(|damage| !is_awaited(damage.name)).flat_map(damage_faults));
+    assert_none(damage::all().flat_map(damage_faults));
 }
 
 #[test]
 fn files_are_read_whole_and_never_wrongly() {
-    for kind in files::all().filter(|kind| !is_awaited(kind.name)) {
+    for kind in files::all() {
         assert_none(file_faults(kind, COMPLETE).chain(file_faults(kind, WITH_BLANKS)));
     }
 }
@@ -58,19 +50,6 @@ fn files_are_read_whole_and_never_wrongly() {
 fn only_layouts_that_lose_something_may_be_read_in_part() {
     let partly = layouts::all().filter(|layout| layout.complete < 1000);
     partly.for_each(|layout| assert_ne!(layout.loses, Loses::Nothing, "{}", layout.name));
-}
-
-#[test]
-fn what_is_not_read_yet_is_known_and_really_not_read() {
-    let is_read = |name: &&&str| {
-        let of_layout = layouts::all().filter(|layout| layout.name == **name);
-        let of_layout =
-            of_layout.flat_map(|it| [layout_faults(it, COMPLETE), layout_faults(it, WITH_BLANKS)].concat());
-        let of_damage = damage::all().filter(|damage| damage.name == **name).flat_map(damage_faults);
-        of_layout.chain(of_damage).next().is_none()
-    };
-    let read: Vec<_> = NOT_YET.iter().filter(is_read).collect();
-    assert!(read.is_empty(), "read, or unknown; to be taken off the list: {read:#?}");
 }
 
 /// What is amiss with the reading of a layout, a line each.

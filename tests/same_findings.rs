@@ -3,10 +3,6 @@
 //! The same reports, some with planted slips, are written in every layout that loses nothing and as every kind of file:
 //! what is found in them is what is found in the layout with tabs.
 
-#[path = "reading/awaited.rs"]
-mod awaited;
-
-use awaited::is_awaited;
 use generator::drawn::{Blanks, Kind};
 use generator::layouts::{self, Layout, Loses};
 use generator::measure::{Sample, read};
@@ -36,7 +32,7 @@ fn reports() -> Vec<(Sample, Vec<Found>)> {
 
 #[test]
 fn are_those_of_the_layout_with_tabs_in_every_layout() {
-    let lossless = layouts::all().filter(|layout| layout.loses == Loses::Nothing && !is_awaited(layout.name));
+    let lossless = layouts::all().filter(|layout| layout.loses == Loses::Nothing);
     let reports = reports();
     for layout in lossless {
         for (sample, expected) in &reports {
@@ -54,7 +50,7 @@ fn are_those_of_the_layout_with_tabs_in_every_layout() {
 #[test]
 fn are_those_of_the_layout_with_tabs_in_every_kind_of_file() {
     let reports = reports();
-    for kind in files::all().filter(|kind| !is_awaited(kind.name)) {
+    for kind in files::all() {
         for (sample, expected) in &reports {
             let bytes = kind.write(&sample.page, &mut sample.numbers.clone());
             let Some(checked) = read(&format!("report.{}", kind.extension), &bytes) else {
