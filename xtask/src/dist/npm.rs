@@ -12,6 +12,9 @@ use crate::{project, versions};
 const PARTS: [(&str, &str); 4] =
     [("engine", "module"), ("office", "office,worker"), ("pages", "html,worker"), ("pdf", "pdf,worker")];
 
+/// As the page is, only more thoroughly: functions called once stay apart, which compresses better.
+const OPTIMISED: [&str; 3] = ["-O4", "--one-caller-inline-max-function-size=0", "--low-memory-unused"];
+
 /// The files beside the scripts that belong into a package.
 const BESIDE: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 
@@ -27,6 +30,7 @@ pub(crate) fn build(kit: &Kit) -> Outcome {
         compile(kit, part, features)?;
         bind(kit, part, &folder.join("wasm"))?;
     }
+    super::order_functions(kit, &folder.join("wasm"))?;
     copy_scripts(&folder)?;
     write_version(&folder.join("package.json"))?;
     sums::write()
@@ -50,9 +54,8 @@ fn bind(kit: &Kit, part: &str, folder: &Path) -> Outcome {
     let script = format!("{part}_bg.js");
     fs::copy(bound.join(&script), folder.join(&script)).map_err(|error| told(&bound, &error))?;
     let module = format!("{part}_bg.wasm");
-    process::run(
-        kit.command("wasm-opt").arg("-O3").arg(bound.join(&module)).arg("-o").arg(folder.join(&module)),
-    )
+    let (bound, module) = (bound.join(&module), folder.join(&module));
+    process::run(kit.command("wasm-opt").args(OPTIMISED).arg(bound).arg("-o").arg(module))
 }
 
 fn copy_scripts(folder: &Path) -> Outcome {
