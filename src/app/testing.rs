@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use tokio::runtime::Builder;
 use tokio::task::LocalSet;
-use yew::{BaseComponent, LocalServerRenderer};
+use yew::{BaseComponent, Html, LocalServerRenderer, Properties, component};
 
 use super::view_model::Item;
 use crate::diagnostic::Severity;
@@ -59,6 +59,21 @@ pub(crate) const fn cell(column: &'static str) -> CellKey {
 pub(crate) fn by_hand(column: &'static str, figure: &str) -> ByHand {
     let read = CellState::Number(Figure::whole(8));
     ByHand { cell: cell(column), figure: Figure::parse(figure), raw: "8".into(), read }
+}
+
+#[derive(PartialEq, Properties)]
+struct DrawnProps {
+    html: Html,
+}
+
+#[component]
+fn Drawn(props: &DrawnProps) -> Html {
+    props.html.clone()
+}
+
+/// The markup of what a function draws.
+pub(crate) fn drawn(html: Html) -> String {
+    markup::<Drawn>(DrawnProps { html })
 }
 
 /// The markup of a component.

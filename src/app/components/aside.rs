@@ -1,7 +1,5 @@
 //! Setting a finding aside with a reason, and the findings that were.
 
-use std::rc::Rc;
-
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -9,6 +7,7 @@ use crate::app::draft::Aside;
 use crate::app::hooks::{focus_soon, use_send, use_words};
 use crate::app::store::Action;
 use crate::app::view_model::AsideItem;
+use crate::app::words::AsideWords;
 
 /// What the form needs.
 #[derive(PartialEq, Properties)]
@@ -56,18 +55,8 @@ pub(crate) fn AsideForm(props: &Props) -> Html {
     }
 }
 
-/// What is listed.
-#[derive(PartialEq, Properties)]
-pub(crate) struct ListProps {
-    /// The findings that were set aside.
-    pub(crate) items: Rc<[AsideItem]>,
-}
-
 /// The findings that were set aside, each with the way back.
-#[component]
-pub(crate) fn AsideList(props: &ListProps) -> Html {
-    let words = use_words().aside;
-    let send = use_send();
+pub(super) fn aside_list(items: &[AsideItem], send: &Callback<Action>, words: &AsideWords) -> Html {
     let item = |item: &AsideItem| {
         let (send, fingerprint) = (send.clone(), item.aside.fingerprint.clone());
         let restore = move |_| {
@@ -84,9 +73,9 @@ pub(crate) fn AsideList(props: &ListProps) -> Html {
     };
     html! {
         <section aria-labelledby="aside">
-            <h3 class="findings__section" id="aside" tabindex="-1">{ (words.title)(props.items.len()) }</h3>
+            <h3 class="findings__section" id="aside" tabindex="-1">{ (words.title)(items.len()) }</h3>
             <ul>
-                for it in props.items.iter() {
+                for it in items {
                     { item(it) }
                 }
             </ul>
@@ -96,9 +85,13 @@ pub(crate) fn AsideList(props: &ListProps) -> Html {
 
 #[cfg(test)]
 mod tests {
-    use super::{AsideForm, AsideItem, AsideList, ListProps, Props};
+    use yew::Callback;
+
+    use super::{AsideForm, AsideItem, Props, aside_list};
     use crate::app::draft::Aside;
-    use crate::app::testing::{item, markup};
+    use crate::app::testing::{drawn, item, markup};
+    use crate::app::words::words;
+    use crate::locale::Locale;
 
     #[test]
     fn asks_for_a_reason() {
@@ -110,7 +103,7 @@ mod tests {
     fn lists_the_reason_as_text() {
         let aside = Aside { fingerprint: "0123456789abcdef".into(), reason: "<b>另有说明".into() };
         let item = AsideItem { item: item(), aside };
-        let html = markup::<AsideList>(ListProps { items: [item].into() });
+        let html = drawn(aside_list(&[item], &Callback::noop(), words(Locale::Zh).aside));
         assert!(html.contains("不采纳 1 处"), "{html}");
         assert!(html.contains("理由：&lt;b&gt;另有说明"), "{html}");
         assert!(html.contains("恢复"), "{html}");

@@ -2,28 +2,18 @@
 
 use yew::prelude::*;
 
-use crate::app::hooks::{use_locale, use_send, use_words};
 use crate::app::store::{Action, Letters};
 use crate::app::words::words;
 use crate::locale::Locale;
 
-/// What the bar shows.
-#[derive(PartialEq, Properties)]
-pub(crate) struct Props {
-    /// The size of letters.
-    pub(crate) letters: Letters,
-}
-
-/// The bar at the top.
-#[component]
-pub(crate) fn Bar(props: &Props) -> Html {
-    let send = use_send();
-    let words_here = use_words();
-    let (other, name) = match use_locale() {
+/// The bar at the top, in the language of the page.
+pub(super) fn bar(letters: Letters, locale: Locale, send: &Callback<Action>) -> Html {
+    let words_here = words(locale);
+    let (other, name) = match locale {
         Locale::Zh => (Locale::En, "English"),
         Locale::En => (Locale::Zh, "中文"),
     };
-    let letters = props.letters.other();
+    let wanted = letters.other();
     html! {
         <header class="bar">
             <p class="bar__name">{ words_here.name }</p>
@@ -32,8 +22,8 @@ pub(crate) fn Bar(props: &Props) -> Html {
                 <button
                     type="button"
                     class="bar__tool"
-                    aria-pressed={(props.letters == Letters::Large).to_string()}
-                    onclick={send.reform(move |_| Action::Resized(letters))}
+                    aria-pressed={(letters == Letters::Large).to_string()}
+                    onclick={send.reform(move |_| Action::Resized(wanted))}
                 >
                     { words_here.large_letters }
                 </button>

@@ -3,37 +3,28 @@
 use yew::prelude::*;
 
 use crate::app::draft::Draft;
-use crate::app::hooks::{focus_soon, retype, use_send, use_words};
+use crate::app::hooks::{focus_soon, retype};
 use crate::app::store::{Action, Turn};
 use crate::app::view_model::Change;
+use crate::app::words::MendingWords;
 
-/// What is shown of a change.
-#[derive(PartialEq, Properties)]
-pub(crate) struct Props {
-    /// The report at work.
-    pub(crate) draft: Draft,
-    /// How it was changed last.
-    pub(crate) turn: Option<Turn>,
-    /// How the findings changed with it.
-    pub(crate) change: Change,
-    /// How many there are now.
-    pub(crate) count: usize,
-}
-
-/// What became of the findings, and the way back.
-#[component]
-pub(crate) fn Changes(props: &Props) -> Html {
-    let words = use_words().mending;
-    let send = use_send();
-    let Change { fixed, new } = props.change;
-    let said = match props.turn {
+/// What became of the findings of `draft`, of which there are `count` now, and the way back.
+pub(super) fn changes(
+    draft: &Draft,
+    (turn, change): (Option<Turn>, Change),
+    count: usize,
+    send: &Callback<Action>,
+    words: &MendingWords,
+) -> Html {
+    let Change { fixed, new } = change;
+    let said = match turn {
         Some(Turn::Mended) => Some((words.mended)(fixed, new)),
         Some(Turn::Undone) => Some((words.undone)(fixed, new)),
         Some(Turn::Written) | None => None,
     };
-    let is_news = props.turn == Some(Turn::Written) && props.change != Change::default();
+    let is_news = turn == Some(Turn::Written) && change != Change::default();
     let undo = {
-        let draft = props.draft.clone();
+        let (draft, send) = (draft.clone(), send.clone());
         move |_| {
             let text = draft.undone().map(|it| it.text);
             send.emit(Action::Undone);
@@ -48,14 +39,14 @@ pub(crate) fn Changes(props: &Props) -> Html {
             // Always there: what is put into it is read out, what takes the keyboard is read out anyway.
             <div role="status">
                 if is_news {
-                    <p class="changes__said">{ (words.written)(fixed, new, props.count) }</p>
+                    <p class="changes__said">{ (words.written)(fixed, new, count) }</p>
                 }
             </div>
             if let Some(said) = said {
                 <p class="changes__said" id="changes" tabindex="-1">{ said }</p>
             }
-            if !props.draft.steps.is_empty() {
-                <button type="button" class="button" onclick={undo}>{ (words.undo)(props.draft.steps.len()) }</button>
+            if !draft.steps.is_empty() {
+                <button type="button" class="button" onclick={undo}>{ (words.undo)(draft.steps.len()) }</button>
             }
         </div>
     }
@@ -63,17 +54,19 @@ pub(crate) fn Changes(props: &Props) -> Html {
 
 #[cfg(test)]
 mod tests {
-    use super::{Changes, Props};
+    use yew::Callback;
+
     use crate::app::draft::Draft;
     use crate::app::store::Turn;
-    use crate::app::testing::markup;
+    use crate::app::testing::drawn;
     use crate::app::view_model::Change;
     use crate::app::words::words;
     use crate::locale::Locale;
 
     fn changes(turn: Turn, fixed: usize, new: usize) -> String {
-        let change = Change { fixed, new };
-        markup::<Changes>(Props { draft: Draft::default(), turn: Some(turn), change, count: 3 })
+        let change = (Some(turn), Change { fixed, new });
+        let words = words(Locale::Zh).mending;
+        drawn(super::changes(&Draft::default(), change, 3, &Callback::noop(), words))
     }
 
     #[test]

@@ -2,36 +2,25 @@
 
 use yew::prelude::*;
 
-use super::file_button::FileButton;
-use crate::app::hooks::{FileDesk, use_send, use_words};
+use super::file_button::file_button;
+use crate::app::hooks::FileDesk;
 use crate::app::incoming::Incoming;
 use crate::app::store::Action;
+use crate::app::words::Words;
 use crate::content::Content;
 
 /// A made-up report of a made-up agency, with planted errors.
 const EXAMPLE: &str = include_str!("../example_report.txt");
 
-/// What the area depends on.
-#[derive(PartialEq, Properties)]
-pub(crate) struct Props {
-    /// Reads files.
-    pub(crate) desk: FileDesk,
-    /// Whether a replaced text can be brought back.
-    pub(crate) replaced: bool,
-}
-
-/// The ways to a text other than pasting.
-#[component]
-pub(crate) fn DropArea(props: &Props) -> Html {
-    let words = use_words();
-    let send = use_send();
+/// The ways to a text other than pasting; `replaced` is whether an earlier one can be brought back.
+pub(super) fn drop_area(desk: &FileDesk, replaced: bool, send: &Callback<Action>, words: &Words) -> Html {
     let example = send.reform(|_| Action::Arrived(Incoming { content: Content::plain(EXAMPLE) }));
     html! {
         <div class="drop-area">
             <p id="report-how">{ words.drop_here }</p>
-            <FileButton desk={props.desk.clone()} />
+            { file_button(desk, true, words) }
             <div class="tools">
-                if props.replaced {
+                if replaced {
                     <button type="button" class="button" onclick={send.reform(|_| Action::BroughtBack)}>
                         { words.bring_back }
                     </button>

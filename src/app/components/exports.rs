@@ -6,25 +6,16 @@ use yew::prelude::*;
 
 use crate::app::draft::Draft;
 use crate::app::export::{Export, Format};
-use crate::app::hooks::{save, use_locale, use_words};
+use crate::app::hooks::save;
 use crate::app::view_model::View;
+use crate::app::words::words;
+use crate::locale::Locale;
 
-/// What is taken.
-#[derive(PartialEq, Properties)]
-pub(crate) struct Props {
-    /// The report at work.
-    pub(crate) draft: Draft,
-    /// What is on screen of it.
-    pub(crate) view: Rc<View>,
-}
-
-/// The ways to take what came of the check elsewhere.
-#[component]
-pub(crate) fn Exports(props: &Props) -> Html {
-    let words = use_words().export;
-    let locale = use_locale();
+/// The ways to take what came of checking `draft`, of which `view` is on screen, elsewhere.
+pub(super) fn exports(draft: &Draft, view: &Rc<View>, locale: Locale) -> Html {
+    let words = words(locale).export;
     let way = |(format, name): (Format, &'static str)| {
-        let (draft, view) = (props.draft.clone(), props.view.clone());
+        let (draft, view) = (draft.clone(), view.clone());
         let onclick = move |_| save(&Export::of(&draft, &view, format, locale));
         html! { <button type="button" class="button" {onclick}>{ name }</button> }
     };

@@ -4,27 +4,16 @@ use gloo::file::FileList;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::app::hooks::{FileDesk, use_words};
+use crate::app::hooks::FileDesk;
+use crate::app::words::Words;
 
 /// The files that the chooser shows first; any other can be chosen all the same, and gets a sentence.
 const KINDS: &str =
     ".txt,.md,.html,.htm,.docx,.xlsx,.pdf,.doc,.wps,.xls,.rtf,text/plain,text/html,application/pdf";
 
-/// What the button needs.
-#[derive(PartialEq, Properties)]
-pub(crate) struct Props {
-    /// Reads files.
-    pub(crate) desk: FileDesk,
-    /// Whether only one file is of use.
-    #[prop_or_default]
-    pub(crate) single: bool,
-}
-
-/// The button that opens a file.
-#[component]
-pub(crate) fn FileButton(props: &Props) -> Html {
-    let words = use_words();
-    let desk = props.desk.clone();
+/// The button that opens a file, or several where they are of use.
+pub(super) fn file_button(desk: &FileDesk, multiple: bool, words: &Words) -> Html {
+    let desk = desk.clone();
     let onchange = move |event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         if let Some(files) = input.files() {
@@ -36,7 +25,7 @@ pub(crate) fn FileButton(props: &Props) -> Html {
     html! {
         <label class="button file-button">
             { words.open_file }
-            <input class="file-button__input" type="file" multiple={!props.single} accept={KINDS} {onchange} />
+            <input class="file-button__input" type="file" {multiple} accept={KINDS} {onchange} />
         </label>
     }
 }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::aside::AsideForm;
 use super::icon::{reading_icon, severity_icon, severity_name};
-use super::mending::Mending;
+use super::mending::mending;
 use super::sums::sums;
 use crate::app::hooks::{use_send, use_words};
 use crate::app::store::{Action, Tab};
@@ -63,10 +63,12 @@ pub(crate) fn FindingRow(props: &Props) -> Html {
 fn details(props: &Props, words: &Words, send: &Callback<Action>) -> Html {
     let item = &props.item;
     let stop = item.stop();
-    let send = send.clone();
-    let see_form = move |_| {
-        send.emit(Action::Turned(Tab::Form));
-        send.emit(Action::Chosen(stop));
+    let see_form = {
+        let send = send.clone();
+        move |_| {
+            send.emit(Action::Turned(Tab::Form));
+            send.emit(Action::Chosen(stop));
+        }
     };
     html! {
         <div class="finding__details">
@@ -92,12 +94,7 @@ fn details(props: &Props, words: &Words, send: &Callback<Action>) -> Html {
             }
             { sums(&item.sums, words.mending) }
             if props.current && !item.choices.is_empty() {
-                <Mending
-                    choices={item.choices.clone()}
-                    choice={props.choice}
-                    trial={props.trial.clone()}
-                    editable={props.editable}
-                />
+                { mending(props, send, words.mending) }
             }
             <dl class="finding__notes">
                 <div><dt>{ words.basis }</dt><dd lang="zh-CN">{ &item.basis }</dd></div>

@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::aside::AsideList;
-use super::changes::Changes;
-use super::chips::Chips;
-use super::exports::Exports;
+use super::aside::aside_list;
+use super::changes::changes;
+use super::chips::chips;
+use super::exports::exports;
 use super::finding::FindingRow;
-use crate::app::hooks::{use_in_view, use_words};
+use crate::app::hooks::{use_in_view, use_locale, use_send, use_words};
 use crate::app::store::{State, Turn};
 use crate::app::view_model::{Change, Group, Item, Trial, View};
 
@@ -34,6 +34,8 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn Findings(props: &Props) -> Html {
     let words = use_words();
+    let locale = use_locale();
+    let send = use_send();
     let list = use_node_ref();
     let state = &props.state;
     use_in_view(&list, state.current);
@@ -44,15 +46,16 @@ pub(crate) fn Findings(props: &Props) -> Html {
             <div class="pane__head">
                 <h2 class="pane__title" id="findings-title">{ words.findings }</h2>
                 if !props.groups.is_empty() {
-                    <Chips chips={props.view.chips.clone()} filter={state.filter} />
+                    { chips(&props.view.chips, state.filter, &send, words) }
                 }
             </div>
-            <Changes
-                draft={state.draft.clone()}
-                turn={props.change.0}
-                change={props.change.1}
-                count={props.view.chips.first().map_or(0, |all| all.count)}
-            />
+            { changes(
+                &state.draft,
+                props.change,
+                props.view.chips.first().map_or(0, |all| all.count),
+                &send,
+                words.mending,
+            ) }
             <div class="findings__list" ref={list}>
                 if props.groups.is_empty() {
                     <p class="findings__none">{ props.view.nothing }</p>
@@ -63,10 +66,10 @@ pub(crate) fn Findings(props: &Props) -> Html {
                     { group_html(group, props) }
                 }
                 if !props.view.aside.is_empty() {
-                    <AsideList items={props.view.aside.clone()} />
+                    { aside_list(&props.view.aside, &send, words.aside) }
                 }
             </div>
-            <Exports draft={state.draft.clone()} view={props.view.clone()} />
+            { exports(&state.draft, &props.view, locale) }
         </section>
     }
 }

@@ -3,12 +3,11 @@
 use yew::prelude::*;
 
 use crate::RULES_VERSION;
-use crate::app::hooks::{published, use_words};
+use crate::app::hooks::published;
+use crate::app::words::Words;
 
 /// The line at the foot.
-#[component]
-pub(crate) fn Foot() -> Html {
-    let words = use_words();
+pub(super) fn foot(words: &Words) -> Html {
     html! {
         <footer class="foot">
             <p class="foot__privacy">{ words.privacy }{ " " }{ words.kept }</p>

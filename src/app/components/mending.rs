@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::finding::Props;
 use super::icon::verdict_icon;
-use crate::app::hooks::{focus_soon, retype, use_send, use_words};
+use crate::app::hooks::{focus_soon, retype};
 use crate::app::store::Action;
 use crate::app::view_model::{Choice, Fate, Quote, Trial};
 use crate::app::words::MendingWords;
@@ -13,32 +14,17 @@ use crate::app::words::MendingWords;
 /// So many choices are in sight from the first.
 const FIRST: usize = 4;
 
-/// What is shown of the ways to mend a finding.
-#[derive(PartialEq, Properties)]
-pub(crate) struct Props {
-    /// The ways.
-    pub(crate) choices: Rc<[Choice]>,
-    /// The one that the person looks at.
-    pub(crate) choice: Option<usize>,
-    /// What would become of the report that way.
-    pub(crate) trial: Option<Rc<Trial>>,
-    /// Whether the text can be edited.
-    pub(crate) editable: bool,
-}
-
-/// The ways to mend a finding.
-#[component]
-pub(crate) fn Mending(props: &Props) -> Html {
-    let words = use_words().mending;
-    let send = use_send();
-    let (first, more) = props.choices.split_at(props.choices.len().min(FIRST));
+/// The ways to mend the finding that is shown.
+pub(super) fn mending(props: &Props, send: &Callback<Action>, words: &MendingWords) -> Html {
+    let choices = &props.item.choices;
+    let (first, more) = choices.split_at(choices.len().min(FIRST));
     let listed = |from: usize, choices: &[Choice]| {
-        let listed = choices.iter().enumerate().map(|(at, it)| choice(from + at, it, props, &send));
+        let listed = choices.iter().enumerate().map(|(at, it)| choice(from + at, it, props, send));
         listed.collect::<Html>()
     };
     html! {
         <div class="mending">
-            if let [only] = &*props.choices {
+            if let [only] = &**choices {
                 <p class="mending__only">{ said(only) }</p>
             } else {
                 <fieldset class="mending__choices">
@@ -57,7 +43,7 @@ pub(crate) fn Mending(props: &Props) -> Html {
             }
             if let Some(trial) = &props.trial {
                 { preview(trial, words) }
-                { apply(trial, &send, words) }
+                { apply(trial, send, words) }
             }
         </div>
     }

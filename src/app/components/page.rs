@@ -4,13 +4,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::bar::Bar;
-use super::foot::Foot;
+use super::bar::bar;
+use super::foot::foot;
 use super::reports::ReportList;
-use super::skip::Skips;
+use super::skip::skips;
 use super::status::Status;
 use super::summary::SummaryBox;
-use super::welcome::{Checks, Welcome};
+use super::welcome::{checks, welcome};
 use super::work::Work;
 use crate::app::hooks::{
     Check, FileDesk, Send, kept_draft, stored_locale, use_check, use_dropped_file, use_file_desk,
@@ -18,6 +18,7 @@ use crate::app::hooks::{
 };
 use crate::app::store::{Action, Stage, State, Turn};
 use crate::app::view_model::View;
+use crate::app::words::{Words, words};
 use crate::locale::Locale;
 
 /// The whole page.
@@ -40,20 +41,21 @@ pub(crate) fn Page() -> Html {
     use_remembered_locale(state.locale);
     use_kept_draft(&check.draft, send.clone());
     use_window(&view.title, state.locale, state.letters);
+    let words = words(state.locale);
     html! {
         <ContextProvider<Locale> context={state.locale}>
-            <ContextProvider<Send> context={Send(send)}>
+            <ContextProvider<Send> context={Send(send.clone())}>
                 <div
                     class="page"
                     data-stage={state.stage().name()}
                     data-dropping={dropping.then_some("")}
                 >
                     if state.stage() != Stage::List {
-                        <Skips has_findings={is_work && view.groups.is_some()} />
+                        { skips(is_work && view.groups.is_some(), words) }
                     }
-                    <Bar letters={state.letters} />
-                    { stage(&state, &view, &check, &desk, dropping) }
-                    <Foot />
+                    { bar(state.letters, state.locale, &send) }
+                    { stage(&state, &view, &check, &desk, dropping, &send, words) }
+                    { foot(words) }
                     // While the person writes, the list says what changed.
                     <Status message={announcement} />
                 </div>
@@ -68,6 +70,8 @@ fn stage(
     check: &Check,
     desk: &FileDesk,
     dropping: bool,
+    send: &Callback<Action>,
+    words: &Words,
 ) -> Html {
     let shown = state.stage();
     html! {
@@ -89,7 +93,7 @@ fn stage(
                     has_others={state.batch.open.is_some() && state.batch.rows.len() > 1}
                 />
             } else {
-                <Welcome has_list={!state.batch.rows.is_empty()} />
+                { welcome(!state.batch.rows.is_empty(), send, words) }
             }
             <Work
                 state={state.clone()}
@@ -99,7 +103,7 @@ fn stage(
                 {dropping}
             />
             if shown == Stage::Start {
-                <Checks />
+                { checks(words) }
             }
         </main>
     }

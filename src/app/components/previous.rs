@@ -6,7 +6,7 @@ use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use super::editor::take;
-use super::file_button::FileButton;
+use super::file_button::file_button;
 use crate::app::draft::Draft;
 use crate::app::hooks::{focus, use_file_desk, use_send, use_words};
 use crate::app::store::Action;
@@ -26,7 +26,8 @@ pub(crate) struct Props {
 /// The box of last year's report.
 #[component]
 pub(crate) fn PreviousBox(props: &Props) -> Html {
-    let words = use_words().beside;
+    let all_words = use_words();
+    let words = all_words.beside;
     let send = use_send().reform(|action| Action::Beside(Box::new(action)));
     let desk = use_file_desk(send.clone());
     let text = props.previous.as_ref().map(|it| it.text.clone()).unwrap_or_default();
@@ -74,7 +75,7 @@ pub(crate) fn PreviousBox(props: &Props) -> Html {
                     />
                     <div class="tools">
                         <p class="previous__how" id="previous-how">{ words.how }</p>
-                        <FileButton {desk} single=true />
+                        { file_button(&desk, false, all_words) }
                         if !text.is_empty() {
                             <button type="button" class="button" onclick={leave}>{ words.leave }</button>
                         }

@@ -7,10 +7,10 @@ use yew::prelude::*;
 use super::cell_box::CellBox;
 use super::notice::notice;
 use super::sheets::FormSheets;
-use super::stepper::Stepper;
+use super::stepper::stepper;
 use super::tabs::tabs;
 use super::text_panel::text_panel;
-use super::tools::Tools;
+use super::tools::tools;
 use crate::app::hooks::{FileDesk, use_send, use_shown_cell, use_words};
 use crate::app::store::{Action, State, Tab};
 use crate::app::view_model::{CellPanel, Sheets, View, cell_id};
@@ -46,7 +46,7 @@ pub(crate) fn ReportPane(props: &Props) -> Html {
         <section class="pane report" aria-labelledby="report-label">
             { head(props, tab, &send, words) }
             { notice(state, words) }
-            { text_panel(props, tab, words) }
+            { text_panel(props, tab, &send, words) }
             if let Some(sheets) = props.sheets.clone().filter(|_| tab == Tab::Form) {
                 <FormSheets
                     {sheets}
@@ -60,10 +60,12 @@ pub(crate) fn ReportPane(props: &Props) -> Html {
                     <CellBox key={cell_id(panel.key())} panel={panel.clone()} />
                 }
                 if !view.places.is_empty() {
-                    <Stepper
-                        steps={view.steps(state.filter, state.current)}
-                        sentence={view.item(state.current).map(|item| item.sentence.clone())}
-                    />
+                    { stepper(
+                        view.steps(state.filter, state.current),
+                        view.item(state.current).map(|item| &item.sentence),
+                        &send,
+                        words,
+                    ) }
                 }
             </div>
             if props.dropping {
@@ -88,7 +90,7 @@ fn head(props: &Props, tab: Tab, send: &Callback<Action>, words: &'static Words)
                 { tabs(tab, send, words) }
             }
             if !is_blank {
-                <Tools desk={props.desk.clone()} replaced={state.replaced.is_some()} />
+                { tools(&props.desk, state.replaced.is_some(), send, words) }
             }
         </div>
     }

@@ -4,14 +4,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::file_button::FileButton;
+use super::file_button::file_button;
 use super::report_row::ReportRow;
 use super::status::Status;
 use crate::app::batch::{Batch, Row};
 use crate::app::hooks::{FileDesk, use_focus_after, use_locale, use_send, use_words};
 use crate::app::store::Action;
 use crate::app::view_model::Reports;
-use crate::app::words::ReportsWords;
+use crate::app::words::{ReportsWords, Words};
 
 /// What the list shows.
 #[derive(PartialEq, Properties)]
@@ -40,7 +40,7 @@ pub(crate) fn ReportList(props: &Props) -> Html {
                 <h1 class="pane__title" id="reports-title" tabindex="-1" ref={heading}>
                     { words.reports.title }
                 </h1>
-                { tools(props, &send, words.reports) }
+                { tools(props, &send, words) }
             </div>
             { progress(&reports, &props.desk, words.reports) }
             <div class="reports__scroll" role="region" aria-labelledby="reports-title" tabindex="0">
@@ -53,15 +53,15 @@ pub(crate) fn ReportList(props: &Props) -> Html {
     }
 }
 
-fn tools(props: &Props, send: &Callback<Action>, words: &'static ReportsWords) -> Html {
+fn tools(props: &Props, send: &Callback<Action>, words: &'static Words) -> Html {
     html! {
         <div class="tools">
             if props.has_text {
                 <button type="button" class="button" onclick={send.reform(|_| Action::Unlisted)}>
-                    { words.to_text }
+                    { words.reports.to_text }
                 </button>
             }
-            <FileButton desk={props.desk.clone()} />
+            { file_button(&props.desk, true, words) }
         </div>
     }
 }

@@ -1,49 +1,33 @@
 //! A table of the form as it is printed, every cell a button.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::figure::{CellState, figure};
-use crate::app::hooks::{focus, use_send, use_words};
+use super::sheets::Props;
+use crate::app::hooks::focus;
 use crate::app::store::Action;
 use crate::app::view_model::{FigureCell, Grid, Line, Sheet, Spot, What, cell_id, cell_named};
 use crate::app::words::FormWords;
-use crate::form::{Axis, CellKey};
-
-/// What the table shows.
-#[derive(PartialEq, Properties)]
-pub(crate) struct Props {
-    /// The table.
-    pub(crate) sheet: Sheet,
-    /// The cell that the person looks at.
-    pub(crate) cell: Option<CellKey>,
-    /// The cells that take part in the finding that the person looks at.
-    pub(crate) related: Rc<[CellKey]>,
-}
+use crate::form::Axis;
 
 /// A table of the form.
-#[component]
-pub(crate) fn SheetTable(props: &Props) -> Html {
-    let words = use_words().form;
-    let send = use_send();
-    let sheet = &props.sheet;
+pub(super) fn sheet_table(sheet: &Sheet, props: &Props, send: &Callback<Action>, words: &FormWords) -> Html {
     html! {
-        <section class="sheet" aria-label={sheet.title.clone()}>
+        <section class="sheet" key={sheet.id} aria-label={sheet.title.clone()}>
             <h3 class="sheet__title" lang="zh-CN">{ &sheet.title }</h3>
             if let Some(unread) = &sheet.unread {
                 <p class="sheet__unread">{ unread }</p>
             }
             if let Some(grid) = &sheet.grid {
                 <div class="sheet__scroll" role="region" aria-label={(words.table)(&sheet.title)} tabindex="0">
-                    { table(props, grid, &send, words) }
+                    { table(sheet, grid, props, send, words) }
                 </div>
             }
         </section>
     }
 }
 
-fn table(props: &Props, grid: &Grid, send: &Callback<Action>, words: &FormWords) -> Html {
+fn table(sheet: &Sheet, grid: &Grid, props: &Props, send: &Callback<Action>, words: &FormWords) -> Html {
     let onkeydown = {
         let grid = grid.clone();
         move |event: KeyboardEvent| go(&grid, &event)
@@ -54,7 +38,7 @@ fn table(props: &Props, grid: &Grid, send: &Callback<Action>, words: &FormWords)
         let key = cell.key;
         let state = CellState {
             chosen: props.cell == Some(key),
-            related: props.related.contains(&key),
+            related: props.related.as_ref().is_some_and(|it| it.contains(&key)),
             reachable: stop == Some(key),
         };
         figure(cell, columns, state, send.reform(move |_: MouseEvent| Action::CellChosen(Some(key))), words)
@@ -73,7 +57,7 @@ fn table(props: &Props, grid: &Grid, send: &Callback<Action>, words: &FormWords)
     };
     html! {
         <table class="sheet__table" lang="zh-CN" {onkeydown}>
-            <caption class="unseen">{ &props.sheet.title }</caption>
+            <caption class="unseen">{ &sheet.title }</caption>
             if !grid.head.is_empty() {
                 <thead>
                     for line in grid.head.iter() {

@@ -5,11 +5,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::icon::reading_icon;
-use super::sheet::SheetTable;
+use super::sheet::sheet_table;
 use super::tabs::{panel_id, tab_id};
-use crate::app::hooks::use_words;
+use crate::app::hooks::{use_send, use_words};
 use crate::app::store::Tab;
-use crate::app::view_model::{Reading, Sheet, Sheets};
+use crate::app::view_model::{Reading, Sheets};
 use crate::app::words::FormWords;
 use crate::form::CellKey;
 
@@ -30,12 +30,7 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn FormSheets(props: &Props) -> Html {
     let words = use_words().form;
-    let related = props.related.clone().unwrap_or_default();
-    let sheet_html = |sheet: &Sheet| {
-        html! {
-            <SheetTable key={sheet.id} sheet={sheet.clone()} cell={props.cell} related={related.clone()} />
-        }
-    };
+    let send = use_send();
     html! {
         <div class="sheets" id={panel_id(Tab::Form)} role="tabpanel" aria-labelledby={tab_id(Tab::Form)}>
             <p class="sheets__how">{ words.how }</p>
@@ -44,7 +39,7 @@ pub(crate) fn FormSheets(props: &Props) -> Html {
                 <p class="notice notice--calm">{ (words.waiting)(props.waiting) }</p>
             }
             for sheet in props.sheets.sheets.iter() {
-                { sheet_html(sheet) }
+                { sheet_table(sheet, props, &send, words) }
             }
         </div>
     }

@@ -2,23 +2,15 @@
 
 use yew::prelude::*;
 
-use crate::app::hooks::{focus, use_words};
+use crate::app::hooks::focus;
+use crate::app::words::Words;
 
-/// What the links depend on.
-#[derive(PartialEq, Properties)]
-pub(crate) struct Props {
-    /// Whether there is a list of findings.
-    pub(crate) has_findings: bool,
-}
-
-/// The links past what comes first.
-#[component]
-pub(crate) fn Skips(props: &Props) -> Html {
-    let words = use_words();
+/// The links past what comes first, to the findings where there is a list of them.
+pub(super) fn skips(has_findings: bool, words: &Words) -> Html {
     html! {
         <>
             { skip("report-text", words.skip_to_text) }
-            if props.has_findings {
+            if has_findings {
                 { skip("findings", words.skip_to_findings) }
             }
         </>

@@ -2,25 +2,19 @@
 
 use yew::prelude::*;
 
-use crate::app::hooks::{focus, use_send, use_words};
+use crate::app::hooks::focus;
 use crate::app::store::{Action, Stop};
 use crate::app::view_model::Steps;
+use crate::app::words::Words;
 
-/// What the way through the findings needs.
-#[derive(PartialEq, Properties)]
-pub(crate) struct Props {
-    /// Where the current finding stands among the listed ones.
-    pub(crate) steps: Steps,
-    /// What is wrong, of the current finding.
-    pub(crate) sentence: Option<AttrValue>,
-}
-
-/// The way through the findings one by one.
-#[component]
-pub(crate) fn Stepper(props: &Props) -> Html {
-    let words = use_words();
-    let send = use_send();
-    let Steps { previous, next, number, count } = props.steps;
+/// The way through the findings one by one, with what is wrong of the current one.
+pub(super) fn stepper(
+    steps: Steps,
+    sentence: Option<&AttrValue>,
+    send: &Callback<Action>,
+    words: &Words,
+) -> Html {
+    let Steps { previous, next, number, count } = steps;
     let step = |wanted: Option<Stop>, label: &'static str| {
         let send = send.clone();
         let onclick = move |_| {
@@ -34,7 +28,7 @@ pub(crate) fn Stepper(props: &Props) -> Html {
     };
     html! {
         <div class="stepper" role="group" aria-label={words.steps}>
-            if let Some(sentence) = &props.sentence {
+            if let Some(sentence) = sentence {
                 <p class="stepper__sentence">{ sentence }</p>
             }
             { step(previous, words.previous) }

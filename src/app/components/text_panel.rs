@@ -2,16 +2,16 @@
 
 use yew::prelude::*;
 
-use super::drop_area::DropArea;
+use super::drop_area::drop_area;
 use super::editor::Editor;
 use super::report::Props;
 use super::tabs::{panel_id, tab_id};
-use crate::app::store::{Tab, Target};
+use crate::app::store::{Action, Tab, Target};
 use crate::app::view_model::{Length, pointed};
 use crate::app::words::Words;
 
 /// The text of the report in its panel, of which `tab` is the one that is shown.
-pub(super) fn text_panel(props: &Props, tab: Tab, words: &'static Words) -> Html {
+pub(super) fn text_panel(props: &Props, tab: Tab, send: &Callback<Action>, words: &Words) -> Html {
     let Props { state, view, .. } = props;
     let has_tabs = view.groups.is_some();
     let length = Length::of(&state.draft.text);
@@ -30,7 +30,7 @@ pub(super) fn text_panel(props: &Props, tab: Tab, words: &'static Words) -> Html
         >
             { editor(props, tab, length) }
             if state.draft.is_blank() {
-                <DropArea desk={props.desk.clone()} replaced={state.replaced.is_some()} />
+                { drop_area(&props.desk, state.replaced.is_some(), send, words) }
             } else {
                 <p id="report-how" class="report__how">{ how }</p>
             }

@@ -2,32 +2,21 @@
 
 use yew::prelude::*;
 
-use super::file_button::FileButton;
-use crate::app::hooks::{FileDesk, use_send, use_words};
+use super::file_button::file_button;
+use crate::app::hooks::FileDesk;
 use crate::app::store::Action;
+use crate::app::words::Words;
 
-/// What the tools depend on.
-#[derive(PartialEq, Properties)]
-pub(crate) struct Props {
-    /// Reads files.
-    pub(crate) desk: FileDesk,
-    /// Whether a replaced text can be brought back.
-    pub(crate) replaced: bool,
-}
-
-/// What can be done with the whole text.
-#[component]
-pub(crate) fn Tools(props: &Props) -> Html {
-    let words = use_words();
-    let send = use_send();
+/// What can be done with the whole text; `replaced` is whether an earlier one can be brought back.
+pub(super) fn tools(desk: &FileDesk, replaced: bool, send: &Callback<Action>, words: &Words) -> Html {
     html! {
         <div class="tools">
-            if props.replaced {
+            if replaced {
                 <button type="button" class="button" onclick={send.reform(|_| Action::BroughtBack)}>
                     { words.bring_back }
                 </button>
             }
-            <FileButton desk={props.desk.clone()} />
+            { file_button(desk, true, words) }
             <button type="button" class="button" onclick={send.reform(|_| Action::PutAway)}>
                 { words.another }
             </button>

@@ -3,24 +3,15 @@
 use yew::prelude::*;
 
 use super::back::back;
-use crate::app::hooks::{use_send, use_words};
+use crate::app::store::Action;
+use crate::app::words::Words;
 
-/// What the welcome depends on.
-#[derive(PartialEq, Properties)]
-pub(crate) struct Props {
-    /// Whether there is a list of reports to go to.
-    pub(crate) has_list: bool,
-}
-
-/// What is said before there is a text.
-#[component]
-pub(crate) fn Welcome(props: &Props) -> Html {
-    let words = use_words();
-    let send = use_send();
+/// What is said before there is a text, with the way to the list of reports where there is one.
+pub(super) fn welcome(has_list: bool, send: &Callback<Action>, words: &Words) -> Html {
     html! {
         <section class="welcome">
-            if props.has_list {
-                { back(None, &send, words) }
+            if has_list {
+                { back(None, send, words) }
             }
             <h1 class="welcome__title">{ words.welcome }</h1>
             <p class="welcome__promise">{ words.promise }</p>
@@ -31,9 +22,7 @@ pub(crate) fn Welcome(props: &Props) -> Html {
 }
 
 /// What is checked, in figures.
-#[component]
-pub(crate) fn Checks() -> Html {
-    let words = use_words();
+pub(super) fn checks(words: &Words) -> Html {
     let check = |(count, what): (&'static str, &'static str)| {
         html! {
             <li class="checks__check"><span class="checks__count">{ count }</span>{ " " }{ what }</li>
