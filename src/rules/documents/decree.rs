@@ -31,6 +31,9 @@ const CARD: Card = Card {
 /// How it is written, and how it should be.
 const WRITTEN: &[(&str, &str)] = &[
     ("国令第711号", "国务院令第711号"),
+    // As programs take it out of PDF files.
+    ("国令第 711 号", "国务院令第711号"),
+    ("国令第711 号", "国务院令第711号"),
     ("国务院第711号令", "国务院令第711号"),
     ("国务院711号令", "国务院令第711号"),
     ("国务院令711号", "国务院令第711号"),
@@ -52,6 +55,12 @@ mod tests {
     fn shows_how_the_decree_is_cited() {
         let marked = report_with(PLACE, "按照条例（«国务院第711号令»）要求，各项工作平稳有序");
         check_rule("DOC-05", &marked, "「国务院第711号令」应为「国务院令第711号」");
+    }
+
+    #[test]
+    fn sees_it_through_the_blanks_around_figures() {
+        let marked = report_with(PLACE, "按照条例（«国令第 711 号»）要求，各项工作平稳有序");
+        check_rule("DOC-05", &marked, "「国令第 711 号」应为「国务院令第711号」");
     }
 
     #[test]
