@@ -16,6 +16,7 @@ mod lattice;
 mod layout;
 mod number;
 mod oddities;
+mod parts;
 mod printed;
 mod reason;
 mod region;
@@ -89,9 +90,9 @@ fn doubt(rows: &mut [BoundRow]) {
 }
 
 /// Takes a table that knows no sums as unread: where the figures of another table came
-/// apart from their labels, theirs may have, too, and nothing would show it.
+/// apart from their labels, theirs may have, too, and nothing would show it but that they stand together.
 fn distrust(table: &mut BoundTable) {
-    if table.spec.ties.is_empty() && table.span.is_some() {
+    if table.spec.ties.is_empty() && table.span.is_some() && !parts::are_apart(table) {
         table.rows.iter_mut().flat_map(|row| &mut row.cells).for_each(|cell| cell.state = CellState::Unread);
         table.unread = Some(Unread::ColumnsLost);
     }
@@ -181,7 +182,8 @@ fn bind_table(
             None => stack::read(reading),
         },
     };
-    for (row, counted) in found.iter_mut().zip(counted::counted(reading).into_iter().flatten()) {
+    let counted = counted::counted(reading).or_else(|| parts::read(reading));
+    for (row, counted) in found.iter_mut().zip(counted.into_iter().flatten()) {
         if row.as_ref().is_none_or(|row| row.way.is_err()) {
             *row = Some(counted);
         }
