@@ -234,3 +234,13 @@ fn a_row_passes_over_no_figures_right_behind_its_label() {
     let text = misspelt.iter().fold(laid_out(CLEAN, spaced), |text, (from, to)| text.replace(from, to));
     check(&text, &[("refused-third-party", "? ? ? ? ? ? ?"), ("refused-process", "0 0 0 0 0 0 0")]);
 }
+
+#[test]
+fn a_page_number_above_the_one_row_of_a_table_is_none_of_its_cells() {
+    let row = "2\t0\t0\t1\t3\t1\t0\t0\t0\t1\t0\t0\t0\t1\t1\n";
+    let piped = |text: &str| laid_out(text, |line| line.replace('\t', " | ") + " |\n");
+    let text = with(&[(row, "\t\t\t\t\t\t\t\t\t\t\t\t\t1\t1\n")]);
+    check(&piped(&text), &[("reconsideration", "_ _ _ _ _"), ("litigation-after", "_ _ _ 1 1")]);
+    let text = with(&[(row, "5\n\t\t\t\t\t\t\t\t\t\t\t\t\t1\t1\n")]);
+    check(&piped(&text), &[("reconsideration", "? ? ? ? ?"), ("litigation-after", "? ? ? ? ?")]);
+}

@@ -37,7 +37,8 @@ pub(super) fn printed(reading: &Reading<'_>, measure: &Measure) -> Option<Found>
     let way = if row.is_exact(width) { row.way(1, |_, _| true) } else { row.proven() };
     // Words on a line of their own may stand between the cells, not in one.
     let is_text = |value: &usize| reading.atoms.get(*value).is_some_and(|atom| atom.kind == Kind::Text);
-    let way = way.filter(|_| !values.iter().any(is_text)).ok_or(Unread::BlanksLost);
+    let is_foreign = |value: &usize| is_text(value) || row.is_beside(*value);
+    let way = way.filter(|_| !values.iter().any(is_foreign)).ok_or(Unread::BlanksLost);
     Some(Found { aligned: Aligned { label: vec![row.head], values }, way, values: None })
 }
 
@@ -65,6 +66,14 @@ impl<'a> Row<'a> {
         self.measure.counts_marks()
             && !self.values.is_empty()
             && self.total == if is_before { width } else { width + 1 }
+    }
+
+    /// Whether a value stands alone on a line without tabs or pipes, where headers have theirs on one: it is no cell.
+    fn is_beside(&self, value: usize) -> bool {
+        let atom = |at: usize| self.reading.atoms.get(at);
+        let opens = |at: usize| atom(at).is_none_or(|atom| atom.gap.breaks > 0);
+        let is_bare = atom(value).is_some_and(|atom| atom.gap.cells + atom.trailing == 0);
+        self.measure.counts_marks() && !opens(self.head) && is_bare && opens(value) && opens(value + 1)
     }
 
     /// The groups whose own sum shows where their cells stand; `None` where none does.
