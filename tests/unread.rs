@@ -6,6 +6,7 @@ use gouji::report::{BoundCell, CellState, Report};
 use gouji::rules::Selection;
 
 const CLEAN: &str = include_str!("cases/clean/report.txt");
+const OF_2019: &str = include_str!("cases/form-of-2019/report.txt");
 
 /// The clean report with one thing in place of another, which must stand in it once.
 fn with(changes: &[(&str, &str)]) -> String {
@@ -243,4 +244,32 @@ fn a_page_number_above_the_one_row_of_a_table_is_none_of_its_cells() {
     check(&piped(&text), &[("reconsideration", "_ _ _ _ _"), ("litigation-after", "_ _ _ 1 1")]);
     let text = with(&[(row, "5\n\t\t\t\t\t\t\t\t\t\t\t\t\t1\t1\n")]);
     check(&piped(&text), &[("reconsideration", "? ? ? ? ?"), ("litigation-after", "? ? ? ? ?")]);
+}
+
+/// A line a cell, each of four with its pipe; blank cells as bare pipes on a line.
+fn piped(line: &str) -> String {
+    let cells: Vec<&str> = line.split('\t').collect();
+    let bare = "|".repeat(4_usize.saturating_sub(cells.len())) + "\n";
+    cells.iter().flat_map(|cell| [cell, " |\n"]).collect::<String>() + bare.trim_start_matches('\n')
+}
+
+#[test]
+fn a_row_with_a_figure_too_few_does_not_show_itself_how_cells_are_written() {
+    let at = OF_2019.find("三、收到").expect("a heading");
+    let (tables, rest) = OF_2019.split_at(at);
+    let text = laid_out(tables, piped) + rest;
+    check(&text, &[("fees", "2 0")]);
+    let (whole, short) = ("行政事业性收费 |\n2 |\n0 |\n|\n", "行政事业性收费 |\n2 |\n|\n");
+    assert!(text.contains(whole), "{text}");
+    check(&text.replace(whole, short), &[("fees", "? ?")]);
+}
+
+#[test]
+fn a_row_that_is_blank_in_the_second_of_two_tables_has_not_the_figures_of_the_first() {
+    let (before, rest) = CLEAN.split_at(CLEAN.find("（本列数据").expect("a table"));
+    let (table, behind) = rest.split_at(rest.find("\n四、政府信息公开行政复议").expect("a heading"));
+    let second = table.replace("（一）予以公开\t5\t1\t0\t1\t1\t0\t8", "（一）予以公开\t\t\t\t\t\t\t");
+    assert_ne!(second, table);
+    let text = laid_out(&[before, table, &second, behind].concat(), spaced);
+    check(&text, &[("granted", "? ? ? ? ? ? ?")]);
 }

@@ -32,7 +32,7 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Option<Found>> {
         (Some(measure), Arrangement::SideBySide) => return vec![printed::printed(reading, measure)],
         (None, _) => Vec::new(),
     };
-    let frames = Frame::fitting(&stretches, reading.spec);
+    let frames = Frame::fitting(stretches.iter(), reading.spec);
     // Where a row is too short, blanks leave no trace, and an empty line is none.
     let is_short = |it: &Stretch| frames.iter().all(|frame| frame.is_undershot(it, reading.spec));
     let lossy = stretches.iter().any(|it| !it.marked && is_short(it));
@@ -42,7 +42,16 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Option<Found>> {
         let measure = measure.as_ref()?;
         let own = stretches.iter().filter(|it| it.row == row);
         let evident = |it: &Stretch| is_evident(reading, measure, &stretches, it);
-        let mut found = own.filter_map(|it| found(reading, measure, it, spec, (&frames, evident(it))));
+        let frames = |it: &Stretch| {
+            // A row with blanks may fit by accident a frame of which no other row shows that it is that of the table.
+            let is_partly = (1..spec.columns.len()).contains(&it.values.len());
+            if is_partly {
+                Frame::fitting(stretches.iter().filter(|other| other.row != row), reading.spec)
+            } else {
+                frames.clone()
+            }
+        };
+        let mut found = own.filter_map(|it| found(reading, measure, it, spec, (&frames(it), evident(it))));
         let first = found.next()?;
         let doubted = doubt(reading, spec, &first, (lossy, torn));
         let first = doubted.map_or(first.clone(), |reason| Found { way: Err(reason), ..first });

@@ -8,6 +8,9 @@ use crate::binding::tables::slots::Slot;
 use crate::figure::Figure;
 use crate::form::RowSpec;
 
+/// So many rows that stand there twice make a second table.
+const SECOND: usize = 3;
+
 /// Whether the rows before and behind have as many values as slots.
 pub(super) fn is_surrounded(reading: &Reading<'_>, row: &RowSpec, alignment: &Alignment) -> bool {
     let rows = || reading.spec.rows.iter().zip(&alignment.tracks);
@@ -49,11 +52,21 @@ pub(super) fn is_doubled(reading: &Reading<'_>, aligned: &Aligned) -> bool {
     let Some(row) = aligned.label.iter().find_map(|atom| reading.labels.get(*atom)?.whole()) else {
         return false;
     };
+    let again = || whole_labels(reading).filter(|it| it.1 == row && !aligned.label.contains(&it.0));
+    again().any(|it| it.2) || (again().next().is_some() && is_second(reading))
+}
+
+/// The whole labels of rows in the table: atom, row, and whether a value follows.
+fn whole_labels<'r>(reading: &'r Reading<'_>) -> impl Iterator<Item = (usize, usize, bool)> + use<'r> {
     let pairs = reading.labels.iter().zip(reading.atoms.iter().skip(1)).enumerate();
-    let other = |(index, (label, next)): (usize, (&Candidates, &Atom))| {
-        next.is_value() && label.whole() == Some(row) && !aligned.label.contains(&index)
-    };
-    pairs.into_iter().any(other)
+    pairs.filter_map(|(index, (label, next))| Some((index, label.whole()?, next.is_value())))
+}
+
+/// Whether the table stands there twice: several rows have figures behind each of two labels. Then a label without
+/// figures is a row, too.
+fn is_second(reading: &Reading<'_>) -> bool {
+    let valued = |row: usize| whole_labels(reading).filter(|it| it.1 == row && it.2).take(2).count();
+    (0..reading.spec.rows.len()).filter(|row| valued(*row) == 2).take(SECOND).count() == SECOND
 }
 
 /// Whether the figures behind the label of a row may be those of the next, whose label is lost: where blanks leave no

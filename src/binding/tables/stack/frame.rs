@@ -25,16 +25,19 @@ pub(super) struct Frame {
 
 impl Frame {
     /// The frames that most rows fit; none where too few do.
-    pub(super) fn fitting(stretches: &[Stretch], spec: &TableSpec) -> Vec<Self> {
+    pub(super) fn fitting<'s>(
+        stretches: impl Iterator<Item = &'s Stretch> + Clone,
+        spec: &TableSpec,
+    ) -> Vec<Self> {
         let fits = |frame: &Self| {
-            let fits = |it: &&Stretch| {
+            let fits = |it: &&'s Stretch| {
                 spec.rows.get(it.row).is_some_and(|row| frame.offset(it, row, spec).is_some())
             };
-            stretches.iter().filter(fits).count()
+            stretches.clone().filter(fits).count()
         };
         let frames: Vec<(usize, Self)> = Self::all().map(|frame| (fits(&frame), frame)).collect();
         let most = frames.iter().map(|it| it.0).max().unwrap_or_default();
-        let enough = most >= FEWEST && 2 * most > stretches.len();
+        let enough = most >= FEWEST && 2 * most > stretches.count();
         frames.into_iter().filter(|it| enough && it.0 == most).map(|it| it.1).collect()
     }
 
