@@ -8,7 +8,7 @@
 mod partition;
 
 use super::Reading;
-use super::atom::{Atom, Kind};
+use super::atom::Kind;
 use super::identity;
 use super::lattice::{Aligned, Candidates};
 use super::row::is_even;
@@ -139,7 +139,7 @@ impl Reading<'_> {
 
     /// Whether a figure stands there, or what may be one.
     fn is_value(&self, at: usize) -> bool {
-        self.atoms.get(at).is_some_and(Atom::is_value) && !self.is_debris(at)
+        self.atoms.get(at).is_some_and(|atom| atom.is_value() && atom.kind != Kind::Text)
     }
 
     /// Whether a character of the label of a group stands there alone, as those of one do that is printed upright.
@@ -171,7 +171,10 @@ impl Reading<'_> {
             let before = before.rev().filter(|at| !self.is_debris(*at)).take_while(|at| !self.is_value(*at));
             let mut pieces = before.take(MOST_PIECES).filter(|_| *height == 1).peekable();
             let whole = pieces.peek().and_then(|at| self.labels.get(*at)?.whole());
-            if whole.is_some_and(|whole| whole != row) {
+            // Where rows stand on lines the label of the one before may stand behind its own.
+            let first = order.get(row * width).and_then(|first| self.atoms.get(*first));
+            let is_behind = || self.layout.inline && first.is_some_and(|first| first.gap.breaks > 0);
+            if whole.is_some_and(|whole| whole != row && !(whole + 1 == row && is_behind())) {
                 return None;
             }
             agreeing += usize::from(pieces.any(|at| self.labels_row(at, row)));

@@ -19,19 +19,29 @@ pub(super) fn counted(reading: &Reading<'_>) -> Option<Vec<Found>> {
     }
     let mut rows = vec![Aligned::default(); reading.spec.rows.len()];
     let mut open = None;
-    for (index, (atom, label)) in reading.atoms.iter().zip(&reading.labels).enumerate() {
-        match label.only() {
+    for (index, label) in reading.labels.iter().enumerate() {
+        // What goes on with the label of a row may be a piece of others, too.
+        match label.only().or_else(|| open.filter(|row| label.may_be(*row))) {
             Some(row) => {
-                open = Some(row);
-                let row = rows.get_mut(row)?;
-                row.label.push(index);
-                if !row.values.is_empty() {
+                let aligned = rows.get_mut(row)?;
+                aligned.label.push(index);
+                if !aligned.values.is_empty() && open != Some(row) {
                     return None;
                 }
+                open = Some(row);
             }
-            None if atom.is_value() => rows.get_mut(open?)?.values.push(index),
-            None if atom.kind == Kind::Note => {}
-            None => open = None,
+            None => match &reading.atoms.get(index)?.kind {
+                Kind::Number(_) | Kind::Mark | Kind::Unclear => {
+                    let row = rows.get_mut(open?)?;
+                    row.values.push(index);
+                    if row.label.last() > row.values.first() {
+                        return None;
+                    }
+                }
+                // The label of a group may stand beside any of its rows.
+                Kind::Label(_) | Kind::Note => {}
+                _ => open = None,
+            },
         }
     }
     let whole = |row: &Aligned, width: usize| row.values.len() == width && is_even(reading, &row.values);

@@ -51,6 +51,11 @@ impl Candidates {
         self.only
     }
 
+    /// Whether it may be the label of a row, or a piece of it.
+    pub(in crate::binding::tables) fn may_be(&self, row: usize) -> bool {
+        self.rows.iter().any(|it| it.0 == row)
+    }
+
     /// Whether it is a whole label of columns or of a group.
     pub(in crate::binding::tables) const fn is_header(&self) -> bool {
         self.header

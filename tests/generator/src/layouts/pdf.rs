@@ -17,7 +17,7 @@ pub(super) const LAYOUTS: &[Layout] = &[
     Layout {
         name: "13.4 PDF by pdfplumber, labels around their numbers",
         loses: Loses::Some,
-        complete: 900,
+        complete: 950,
         blanks: 50,
         write: |it, numbers| numbered(&page(&wrapped(it), |grid| runs::table(grid, numbers)), "- ", " -"),
         ..DENSE
@@ -25,7 +25,7 @@ pub(super) const LAYOUTS: &[Layout] = &[
     Layout {
         name: "PDF by pdftotext -layout",
         loses: Loses::Some,
-        complete: 900,
+        complete: 990,
         blanks: 50,
         write: |it, numbers| {
             numbered(&page(&wrapped(it), |grid| columns::table(grid, numbers)), "\n        -", "-\n")
@@ -35,7 +35,7 @@ pub(super) const LAYOUTS: &[Layout] = &[
     Layout {
         name: "13.5 PDF by pdftotext, column blocks",
         loses: Loses::Some,
-        complete: 400,
+        complete: 550,
         blanks: 0,
         write: |it, numbers| numbered(&page(&wrapped(it), |grid| blocks::table(grid, numbers)), "\n-", "-\n"),
         ..DENSE
