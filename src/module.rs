@@ -15,8 +15,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::examination::Examination;
 use crate::reader::{Kind, source_of_page};
-use crate::result::{ResultObject, RuleObject};
-use crate::rules::cards;
+use crate::result::ResultObject;
 use crate::worker::gb18030;
 pub use beside::Others;
 pub use choice::Choice;
@@ -50,13 +49,6 @@ pub fn check(given: Given, others: &Others, choice: &Choice) -> JsValue {
     let examination = Examination::beside(given.into_source(), &others.0, &choice.selection);
     let result = ResultObject::of(&examination, choice.locale);
     plain(&if choice.with_text { result.with_text(&examination) } else { result })
-}
-
-/// Every rule with its page.
-#[wasm_bindgen]
-#[must_use]
-pub fn rules(choice: &Choice) -> JsValue {
-    plain(&cards().map(|card| RuleObject::of(card, choice.locale)).collect::<Vec<_>>())
 }
 
 /// A value as JavaScript's own objects. What the result is made of can always be one.

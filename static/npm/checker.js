@@ -2,6 +2,7 @@
 import { Desk } from "./desk.js";
 import { GoujiError, aborted } from "./failure.js";
 import { Remote } from "./remote.js";
+import { rules } from "./rules.js";
 import { sourceOf } from "./source.js";
 
 /**
@@ -45,7 +46,7 @@ export const makeChecker = ({ wasm, worker, locale: language }, { open, startWor
     check: (input, asked = {}) => check(input, asked),
     async rules(asked = {}) {
       refuseIfDisposed();
-      return desk.rules({ locale: asked.locale || language });
+      return rules(asked.locale || language);
     },
     dispose() {
       disposed = true;

@@ -34,12 +34,6 @@ export class Desk {
     });
   }
 
-  /** Every rule with its page. */
-  async rules(options) {
-    await this.ready();
-    return this.ask(({ rules }) => freed([this.choice(options)], (all) => rules(...all)));
-  }
-
   /** How the source is to be checked, as the engine has it. */
   choice({ locale, profile, select, ignore, withText }) {
     const choice = new PARTS.engine.glue.Choice(locale === "en", profile === "strict", Boolean(withText));

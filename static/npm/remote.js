@@ -15,15 +15,11 @@ export class Remote {
   }
 
   ready() {
-    return this.ask({ ask: "ready" });
+    return this.ask({});
   }
 
   check(source, options, signal) {
-    return this.ask({ ask: "check", source, options }, signal);
-  }
-
-  rules(options) {
-    return this.ask({ ask: "rules", options });
+    return this.ask({ source, options }, signal);
   }
 
   end(error) {

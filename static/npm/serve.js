@@ -12,10 +12,10 @@ export const serve = (port, open) => {
   let desk = new Desk({}, open);
   let turn = Promise.resolve();
 
-  const answer = async ({ id, ask, source, options }) => {
+  const answer = async ({ id, source, options }) => {
     if (givenUp.delete(id)) return;
     try {
-      const result = await (source ? desk[ask](source, options) : desk[ask](options));
+      const result = await (source ? desk.check(source, options) : desk.ready());
       port.postMessage({ id, result });
     } catch (error) {
       port.postMessage({ id, error: written(error) });

@@ -32,6 +32,7 @@ pub(crate) fn build(kit: &Kit) -> Outcome {
     }
     super::order_functions(kit, &folder.join("wasm"))?;
     copy_scripts(&folder)?;
+    write_rules(kit, &folder)?;
     write_version(&folder.join("package.json"))?;
     sums::write()
 }
@@ -61,6 +62,18 @@ fn bind(kit: &Kit, part: &str, folder: &Path) -> Outcome {
 fn copy_scripts(folder: &Path) -> Outcome {
     copy_folder(&project::root().join("static/npm"), folder)?;
     BESIDE.iter().try_for_each(|name| copy_into(&project::root().join(name), folder))
+}
+
+/// Writes the pages of the rules as modules, a language each, as the command line gives them.
+fn write_rules(kit: &Kit, folder: &Path) -> Outcome {
+    ["en", "zh"].iter().try_for_each(|language| {
+        let mut gouji = kit.command("cargo");
+        gouji.args(["run", "--quiet", "--locked", "--bin", "gouji", "--", "--lang", language]);
+        let rules = process::read(gouji.args(["rules", "--format", "json"]))?;
+        let module = format!("export const catalogue = () => {};\n", rules.trim());
+        let path = folder.join(format!("rules-{language}.js"));
+        fs::write(&path, module).map_err(|error| told(&path, &error))
+    })
 }
 
 /// Copies all files of a folder, those in folders in it too.
