@@ -273,3 +273,37 @@ fn a_row_that_is_blank_in_the_second_of_two_tables_has_not_the_figures_of_the_fi
     let text = laid_out(&[before, table, &second, behind].concat(), spaced);
     check(&text, &[("granted", "? ? ? ? ? ? ?")]);
 }
+
+#[test]
+fn a_page_number_below_a_blank_cell_does_not_fill_it() {
+    let text = with(&[("行政许可\t326\t\t\n", "行政许可\t\t\t\n5\n")]);
+    for text in [laid_out(&text, spaced), text] {
+        check(&text, &[("licences", "?"), ("penalties", "41")]);
+    }
+}
+
+#[test]
+fn a_sum_that_holds_moves_no_columns_that_lines_of_other_parts_have() {
+    let text = with(&[
+        ("\t11\t3\t0\t1\t2\t0\t17\n", "\t11\t3\t0\t1\t2\t\t17\n"),
+        ("\t1\t0\t0\t0\t1\t0\t2\n三", "\t1\t\t0\t0\t1\t0\t2\n三"),
+        ("四、结转下年度继续办理\t\t1\t0\t0\t0\t0\t0\t1\n", "\n四、结转下年度继续办理\t\t\t\t\t\t1\t1\t\n"),
+    ]);
+    check(&text, &[("carried-forward", "? ? ? ? ? ? ?"), ("received", "11 3 0 1 2 _ 17")]);
+}
+
+#[test]
+fn a_row_that_ran_into_the_headers_does_not_show_where_its_cells_stand() {
+    let text = laid_out(OF_2019, |line| {
+        let cells: Vec<&str> = line.split('\t').collect();
+        // Only the rows with the deepest labels are complete.
+        let is_row = cells.len() == 10 && cells[2].is_empty() && cells[9].parse::<u32>().is_ok();
+        let cell =
+            |(at, cell): (usize, &&str)| if is_row && at % 5 == 4 { "|".into() } else { format!("|{cell}") };
+        cells.iter().enumerate().map(cell).collect::<String>() + "|\n"
+    });
+    let row = "其他||\n|一、本年新收政府信息公开申请数量|||10||0|0|2|0||";
+    assert!(text.contains(row), "{text}");
+    let joined = text.replace(row, "其他|||一、本年新收政府信息公开申请数量|||10|2||3|13|||");
+    check(&joined, &[("received", "? ? ? ? ? ? ?")]);
+}

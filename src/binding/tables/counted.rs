@@ -5,12 +5,12 @@
 //! be blank.
 
 use super::Reading;
-use super::atom::Kind;
+use super::atom::{Atom, Kind};
 use super::lattice::Aligned;
 use super::row::is_even;
 use super::sheet::Found;
 use super::slots::Slot;
-use crate::form::Arrangement;
+use crate::form::{Arrangement, RowSpec};
 
 /// The rows of such a table, in the form's order; `None` where the table is none.
 pub(super) fn counted(reading: &Reading<'_>) -> Option<Vec<Found>> {
@@ -44,13 +44,25 @@ pub(super) fn counted(reading: &Reading<'_>) -> Option<Vec<Found>> {
             },
         }
     }
-    let whole = |row: &Aligned, width: usize| row.values.len() == width && is_even(reading, &row.values);
-    let all = rows.iter().zip(reading.spec.rows).all(|(row, spec)| whole(row, spec.columns.len()));
+    let all = rows.iter().zip(reading.spec.rows).all(|(row, spec)| is_whole(reading, row, spec));
     let sorted = rows.is_sorted_by_key(|row| row.label.first());
-    (all && sorted).then(|| rows.into_iter().map(found).collect())
+    (all && sorted).then(|| rows.into_iter().map(in_place).collect())
 }
 
-fn found(aligned: Aligned) -> Found {
+/// Whether a row has all its figures, and nothing shows that one of them is none.
+pub(super) fn is_whole(reading: &Reading<'_>, row: &Aligned, spec: &RowSpec) -> bool {
+    // A number alone on a line below the label may be that of a page, where others have their figures on its line.
+    let is_stray = |atom: &Atom| {
+        reading.layout.inline && atom.gap.breaks > 0 && atom.gap.cells == 0 && atom.trailing == 0
+    };
+    let first = row.values.first().and_then(|value| reading.atoms.get(*value));
+    row.values.len() == spec.columns.len()
+        && is_even(reading, &row.values)
+        && (row.values.len() > 1 || !first.is_some_and(is_stray))
+}
+
+/// A row of which each value fills the next slot.
+pub(super) fn in_place(aligned: Aligned) -> Found {
     let way = aligned.values.iter().map(|value| Slot::Value(*value)).collect();
     Found { aligned, way: Ok(way), values: None }
 }

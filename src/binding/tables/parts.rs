@@ -4,9 +4,9 @@
 //! Programs that read a part column by column write it so.
 
 use super::Reading;
+use super::counted::{in_place, is_whole};
 use super::lattice::Aligned;
 use super::sheet::Found;
-use super::slots::{Slot, Way};
 use crate::form::RowSpec;
 use crate::report::{BoundRow, BoundTable};
 use crate::text::Span;
@@ -42,8 +42,8 @@ pub(super) fn read(reading: &Reading<'_>) -> Option<Vec<Found>> {
             None => open = false,
         }
     }
-    let whole = |(row, spec): (&Aligned, &RowSpec)| row.values.len() == spec.columns.len();
-    (found.len() == rows.len() && found.iter().zip(rows).all(whole))
+    let mut all = found.iter().zip(rows);
+    (found.len() == rows.len() && all.all(|(row, spec)| is_whole(reading, row, spec)))
         .then(|| found.into_iter().map(in_place).collect())
 }
 
@@ -51,11 +51,6 @@ pub(super) fn read(reading: &Reading<'_>) -> Option<Vec<Found>> {
 fn is_alone(rows: &[RowSpec], row: usize) -> bool {
     let Some(spec) = rows.get(row) else { return false };
     spec.columns.len() == 1 && rows.iter().filter(|it| it.groups == spec.groups).count() == 1
-}
-
-fn in_place(aligned: Aligned) -> Found {
-    let way: Way = aligned.values.iter().map(|value| Slot::Value(*value)).collect();
-    Found { aligned, way: Ok(way), values: None }
 }
 
 /// Whether every row of a table has its label and all its figures together, apart from those of the others.

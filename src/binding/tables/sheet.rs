@@ -62,7 +62,15 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Option<Found>> {
         atoms: reading.atoms,
         candidates: &reading.labels,
     };
-    let lines = cutter.lines();
+    let mut lines = cutter.lines();
+    // Where a row ran into the headers of columns, its label does not stand in its own column.
+    let runs_on = |line: &Line| {
+        let mut heads = line.heads.iter().filter_map(|head| reading.atoms.get(head.1));
+        heads.any(|head| reading.column(head).is_some()) && line.row.is_some()
+    };
+    for line in &mut lines {
+        line.alone &= !runs_on(line);
+    }
     let even = {
         let mut labelled =
             lines.iter().filter(|line| line.row.is_some() && line.alone).map(|it| it.separators);

@@ -184,14 +184,14 @@ impl Sheet<'_> {
         let totals = |it: &Vec<usize>| {
             lines.iter().flat_map(|line| &line.values).all(|value| it.last() == Some(&value.0))
         };
-        if columns.iter().filter(|it| holding(it)).count() == 1 {
-            columns.retain(holding);
-        } else if is_lone && columns.iter().filter(|it| totals(it)).count() == 1 {
-            // Lines like it in other parts of the table may speak against it: then none is taken.
-            let alike = || self.lines.iter().filter(|far| self.is_of(far, shape));
-            if columns.iter().filter(|it| totals(it)).any(|it| alike().all(|far| far.fits(it))) {
-                columns.retain(totals);
-            }
+        // Lines like it in other parts of the table may speak against them: then none are taken.
+        let far = || self.lines.iter().filter(|far| self.is_of(far, shape));
+        let suits = |it: &Vec<usize>| far().all(|far| far.fits(it));
+        let one = |is: &dyn Fn(&Vec<usize>) -> bool| columns.iter().filter(|it| is(it)).count() == 1;
+        if one(&holding) {
+            columns.retain(|it| holding(it) && suits(it));
+        } else if is_lone && one(&totals) && columns.iter().any(|it| totals(it) && suits(it)) {
+            columns.retain(totals);
         }
         columns
     }
