@@ -42,8 +42,7 @@ pub(super) fn complaints(examination: &Examination, locale: Locale) -> Vec<Strin
 
 /// The status that follows from them: it is wrong usage to name what does not suit, but not to name a report twice.
 pub(super) fn status(examination: &Examination) -> Status {
-    let is_harmless = |it: &Unsuited| matches!(it.reason, Reason::Itself | Reason::Doubled);
-    if unsuited(examination).all(is_harmless) { Status::Fine } else { Status::Unusable }
+    if unsuited(examination).all(|it| it.reason.is_harmless()) { Status::Fine } else { Status::Unusable }
 }
 
 fn unsuited(examination: &Examination) -> impl Iterator<Item = &Unsuited> {

@@ -61,7 +61,7 @@ impl<'c> Beside<'c> {
             match (Reason::against_child(peer, &self.own, &reports), &peer.facts) {
                 (None, Some(facts)) => reports.push((peer, facts)),
                 (reason, _) => {
-                    complete &= matches!(reason, Some(Reason::Itself | Reason::Doubled));
+                    complete &= reason.as_ref().is_some_and(Reason::is_harmless);
                     self.leave_out(peer, Role::Child, reason);
                 }
             }

@@ -15,6 +15,15 @@ pub struct Comparison {
     pub unsuited: Vec<Unsuited>,
 }
 
+impl Comparison {
+    /// The names of the reports without which the sums of the parts are not whole.
+    #[must_use]
+    pub fn missing_parts(&self) -> Vec<&str> {
+        let missing = self.unsuited.iter().filter(|it| it.role == Role::Child && !it.reason.is_harmless());
+        missing.map(|it| it.name.as_str()).collect()
+    }
+}
+
 /// A report that is not compared.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Unsuited {
@@ -74,6 +83,12 @@ impl Reason {
             Self::Itself => "same-report",
             Self::Doubled => "given-twice",
         }
+    }
+
+    /// Whether nothing lacks where the report is left out.
+    #[must_use]
+    pub const fn is_harmless(&self) -> bool {
+        matches!(self, Self::Itself | Self::Doubled)
     }
 
     /// Why `peer` is not last year's report for a report with these facts; `None` where it may be.

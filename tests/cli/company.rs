@@ -143,6 +143,23 @@ fn parts_that_add_up_are_said_so() {
 }
 
 #[test]
+fn a_part_that_cannot_be_read_is_said_to_stand_in_the_way_of_the_sums() {
+    let said = |arguments: &str| {
+        let run =
+            folder("missing").run(&format!("check this.txt --children office.txt {arguments} --select AGG"));
+        run.out.lines().skip(1).take(2).map(str::trim).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let expected = [
+        "与 1 份下级报告逐格核对：0 格相符，0 格不符，197 格无法核对",
+        "「note.txt」没有计入，下级报告之和不完整，因此无法逐格核对。请换成能够计入的文件；如果不是下级报告，请去掉后再核对。",
+    ];
+    assert_eq!(said("note.txt"), expected);
+    let expected = "“note.txt”, “last.txt” are missing from the sums of the parts, so the cells cannot all be checked \
+                    against them. Hand in files that can be counted, or leave them out where they are no parts.";
+    assert_eq!(said("note.txt last.txt --lang en")[1], expected);
+}
+
+#[test]
 fn a_whole_that_differs_is_a_finding_that_names_the_part() {
     let folder = folder("differs").with("whole.txt", REPORT.replace("行政处罚\t41", "行政处罚\t43"));
     let run = folder.run("check whole.txt --children office.txt idle.txt --select AGG --lang en");

@@ -30,7 +30,24 @@ pub(in crate::locale) fn comparison(comparison: &Comparison) -> Vec<String> {
     let children = comparison
         .children
         .map(|(parts, tally)| format!("Beside the sums of {parts} reports: {}", counts(tally, "cells")));
-    previous.into_iter().chain(children).collect()
+    let parts = comparison.children.and_then(|_| incomplete(&comparison.missing_parts()));
+    previous.into_iter().chain(children).chain(parts).collect()
+}
+
+/// How many reports that the sums lack are named.
+const MOST_NAMED: usize = 3;
+
+/// Why sums of parts cannot be checked, and what to do; `None` where none of the parts is missing.
+fn incomplete(missing: &[&str]) -> Option<String> {
+    let named: Vec<String> = missing.iter().take(MOST_NAMED).map(|name| format!("“{name}”")).collect();
+    let more = missing.len().saturating_sub(MOST_NAMED);
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    let (verb, them) = if missing.len() == 1 { ("is", "it") } else { ("are", "them") };
+    let why = format!(
+        "{verb} missing from the sums of the parts, so the cells cannot all be checked against them."
+    );
+    let what = format!("Hand in files that can be counted, or leave {them} out where they are no parts.");
+    (!missing.is_empty()).then(|| format!("{}{more} {why} {what}", named.join(", ")))
 }
 
 fn counts(tally: Tally, what: &str) -> String {

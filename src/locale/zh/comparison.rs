@@ -27,7 +27,25 @@ pub(in crate::locale) fn comparison(comparison: &Comparison) -> Vec<String> {
     let children = comparison
         .children
         .map(|(parts, tally)| format!("与 {parts} 份下级报告逐格核对：{}", counts(tally, "格")));
-    previous.into_iter().chain(children).collect()
+    let parts = comparison.children.and_then(|_| incomplete(&comparison.missing_parts()));
+    previous.into_iter().chain(children).chain(parts).collect()
+}
+
+/// How many reports that the sums lack are named.
+const MOST_NAMED: usize = 3;
+
+/// Why sums of parts cannot be checked, and what to do; `None` where none of the parts is missing.
+fn incomplete(missing: &[&str]) -> Option<String> {
+    let named: Vec<_> = missing.iter().take(MOST_NAMED).copied().collect();
+    let (named, count) = (named.join("」「"), missing.len());
+    let named = if count > MOST_NAMED {
+        format!("「{named}」等 {count} 份报告")
+    } else {
+        format!("「{named}」")
+    };
+    let why = "没有计入，下级报告之和不完整，因此无法逐格核对。";
+    let what = "请换成能够计入的文件；如果不是下级报告，请去掉后再核对。";
+    (count > 0).then(|| format!("{named}{why}{what}"))
 }
 
 fn counts(tally: Tally, what: &str) -> String {
