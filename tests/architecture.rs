@@ -80,6 +80,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "company",
             "content",
             "diagnostic",
+            "digest",
             "document",
             "examination",
             "figure",

@@ -1,16 +1,24 @@
 //! Several reports at once: which there are, what came of each, and which one is open.
 
 mod digest;
+mod pairs;
+mod row;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use digest::Digest;
+pub(crate) use row::{Last, Origin, Outcome, Row};
 
 use std::rc::Rc;
 
 use yew::AttrValue;
 
 use super::draft::Draft;
-use super::incoming::{Incoming, Reason};
 use crate::company::Peer;
+use pairs::pairs;
+
+/// How many reports are compared with last year's before the page lives again.
+const COMPARED_AT_ONCE: usize = 8;
 
 /// The reports that were handed in together.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -19,81 +27,133 @@ pub(crate) struct Batch {
     pub(crate) rows: Rc<[Rc<Row>]>,
     /// The one that is in the box.
     pub(crate) open: Option<usize>,
-}
-
-/// One report of several.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub(crate) struct Row {
-    /// The name of its file.
-    pub(crate) name: AttrValue,
-    /// What came of it.
-    pub(crate) outcome: Outcome,
-}
-
-/// What came of one report.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub(crate) enum Outcome {
-    /// Its turn has not come.
-    Waiting,
-    /// The person stopped before its turn came.
-    Skipped,
-    /// It could not be read.
-    Refused(Reason),
-    /// It was read and checked.
-    Read {
-        /// The report, with what was changed in it since.
-        draft: Draft,
-        /// What the check said.
-        digest: Digest,
-    },
+    /// Those that wait to be checked beside last year's, if it is there, or without one that is no longer.
+    pub(crate) unpaired: Rc<[(usize, Last)]>,
 }
 
 impl Batch {
     /// The batch with more files behind.
     #[must_use]
     pub(crate) fn with_more(&self, names: impl IntoIterator<Item = AttrValue>) -> Self {
-        let row = |name| Rc::new(Row { name, outcome: Outcome::Waiting });
+        let row = |name| Rc::new(Row { name, origin: None, outcome: Outcome::Waiting });
         let rows = self.rows.iter().cloned().chain(names.into_iter().map(row)).collect();
-        Self { rows, open: self.open }
+        Self { rows, ..self.clone() }
     }
 
     /// The batch with what came of some of its files.
     #[must_use]
     pub(crate) fn with(&self, outcomes: impl IntoIterator<Item = (usize, Outcome)>) -> Self {
-        let mut rows = self.rows.to_vec();
-        for (at, outcome) in outcomes {
-            if let Some(row) = rows.get_mut(at) {
-                *row = Rc::new(Row { name: row.name.clone(), outcome });
-            }
-        }
-        Self { rows: rows.into(), open: self.open }
+        self.with_rows(outcomes.into_iter().map(|(at, outcome)| (at, None, outcome)))
     }
 
-    /// The batch without the files whose turn has not come.
+    /// The batch with what was read of some of its files; once all are read, it is known which belong together.
+    #[must_use]
+    pub(crate) fn read(&self, outcomes: Vec<(usize, Option<Origin>, Outcome)>) -> Self {
+        let batch =
+            self.with_rows(outcomes.into_iter().map(|(at, origin, it)| (at, origin.map(Rc::new), it)));
+        if batch.waiting().next().is_some() { batch } else { batch.paired() }
+    }
+
+    fn with_rows(&self, outcomes: impl Iterator<Item = (usize, Option<Rc<Origin>>, Outcome)>) -> Self {
+        let mut rows = self.rows.to_vec();
+        for (at, origin, outcome) in outcomes {
+            if let Some(row) = rows.get_mut(at) {
+                *row = Rc::new(Row { name: row.name.clone(), origin, outcome });
+            }
+        }
+        Self { rows: rows.into(), ..self.clone() }
+    }
+
+    /// The batch without the files whose turn has not come, and without comparisons that were not made.
     #[must_use]
     pub(crate) fn stopped(&self) -> Self {
-        self.with(self.waiting().map(|at| (at, Outcome::Skipped)))
+        let batch = self.with(self.waiting().map(|at| (at, Outcome::Skipped)));
+        Self { unpaired: Rc::default(), ..batch }
     }
 
     /// The batch with the open report as it is now, and none open.
     #[must_use]
     pub(crate) fn closed(&self, draft: &Draft) -> Self {
         let Some(open) = self.open else { return self.clone() };
-        let batch = if self.draft(open) == Some(draft) {
-            self.clone()
-        } else {
-            self.with([(open, Outcome::of(draft.clone()))])
+        let closed = Self { open: None, ..self.clone() };
+        let Some(row) = self.rows.get(open) else { return closed };
+        let (kept, last) = self.parted(row, draft);
+        if row.draft() == Some(&kept) && row.last() == last {
+            return closed;
+        }
+        let is_as_read = row.draft().is_some_and(|before| before.text == kept.text);
+        let origin = row.origin.clone().filter(|_| is_as_read);
+        let outcome = Outcome::Read { digest: Box::new(Digest::of(&draft.check())), draft: kept, last };
+        closed.with_rows([(open, origin, outcome)].into_iter()).without_stale(open)
+    }
+
+    /// A draft without last year's report where that is one of the batch, and which it is.
+    fn parted(&self, row: &Row, draft: &Draft) -> (Draft, Last) {
+        let previous = draft.others.previous.as_deref();
+        match row.last() {
+            Last::Row(at) if previous.is_some() && previous == self.draft(at) => {
+                (draft.beside(Draft::default()), Last::Row(at))
+            }
+            Last::Unknown if previous.is_none() => (draft.clone(), Last::Unknown),
+            _ => (draft.clone(), Last::Chosen),
+        }
+    }
+
+    /// The batch in which those that were compared with a report as it was wait to be compared again.
+    fn without_stale(&self, changed: usize) -> Self {
+        let rows = self.rows.iter().enumerate();
+        let stale = rows.filter(|(_, row)| row.last() == Last::Row(changed)).map(|(at, _)| at);
+        let unpaired = self.unpaired.iter().copied().chain(stale.map(|at| (at, Last::Row(changed))));
+        Self { unpaired: unpaired.collect(), ..self.clone() }
+    }
+
+    /// The batch in which all wait that are not yet checked beside their report of last year.
+    fn paired(&self) -> Self {
+        let mut wanted = vec![Last::Unknown; self.rows.len()];
+        for (at, last) in pairs(&self.rows) {
+            if let Some(it) = wanted.get_mut(at) {
+                *it = Last::Row(last);
+            }
+        }
+        let lacks =
+            |row: &Row, last| row.draft().is_some() && row.last() != Last::Chosen && row.last() != last;
+        let rows = self.rows.iter().zip(wanted).enumerate();
+        let unpaired = rows.filter_map(|(at, (row, last))| lacks(row, last).then_some((at, last)));
+        Self { unpaired: unpaired.collect(), ..self.clone() }
+    }
+
+    /// The batch with some more reports checked beside last year's.
+    #[must_use]
+    pub(crate) fn compared(&self) -> Self {
+        let (now, later) = self.unpaired.split_at(self.unpaired.len().min(COMPARED_AT_ONCE));
+        let compare = |(at, last): &(usize, Last)| {
+            let row = self.rows.get(*at)?;
+            let draft = row.draft()?.clone();
+            let digest = Box::new(Digest::of(&self.beside(&draft, *last).check()));
+            Some((*at, row.origin.clone(), Outcome::Read { draft, digest, last: *last }))
         };
-        Self { open: None, ..batch }
+        let batch = self.with_rows(now.iter().filter_map(compare));
+        Self { unpaired: later.into(), ..batch }
+    }
+
+    fn beside(&self, draft: &Draft, last: Last) -> Draft {
+        match last {
+            Last::Row(at) => draft.beside(self.draft(at).cloned().unwrap_or_default()),
+            Last::Unknown | Last::Chosen => draft.clone(),
+        }
+    }
+
+    /// The report of a file that was read, beside last year's if that is one of the batch.
+    #[must_use]
+    pub(crate) fn whole(&self, at: usize) -> Option<Draft> {
+        let row = self.rows.get(at)?;
+        Some(self.beside(row.draft()?, row.last()))
     }
 
     /// The report of a file that was read.
     #[must_use]
     pub(crate) fn draft(&self, at: usize) -> Option<&Draft> {
-        match &self.rows.get(at)?.outcome {
-            Outcome::Read { draft, .. } => Some(draft),
-            _ => None,
-        }
+        self.rows.get(at)?.draft()
     }
 
     /// The name of the file that is open.
@@ -102,99 +162,39 @@ impl Batch {
         self.rows.get(self.open?).map(|row| &row.name)
     }
 
-    /// What is known of the reports that are not open, under the names of their files.
+    /// The name of the file with last year's report of a row.
+    #[must_use]
+    pub(crate) fn last_name(&self, row: &Row) -> Option<&AttrValue> {
+        let Last::Row(at) = row.last() else { return None };
+        self.rows.get(at).map(|row| &row.name)
+    }
+
+    /// How many reports stand beside last year's.
+    pub(crate) fn pairs(&self) -> usize {
+        self.rows.iter().filter(|row| matches!(row.last(), Last::Row(_))).count()
+    }
+
+    /// What is known of the reports that are not open, under the names of their files, but for those that are last
+    /// year's of others; also of those that were not read, which is nothing: without them no sum is whole.
     #[must_use]
     pub(crate) fn others(&self) -> Vec<Peer> {
-        let closed = self.rows.iter().enumerate().filter(|(at, _)| self.open != Some(*at));
-        let peer = |(at, row): (usize, &Rc<Row>)| {
-            Some(Peer { name: row.name.to_string(), ..self.draft(at)?.peer() })
-        };
-        closed.filter_map(peer).collect()
+        let mut is_part = vec![true; self.rows.len()];
+        for row in self.rows.iter() {
+            if let Last::Row(at) = row.last()
+                && let Some(it) = is_part.get_mut(at)
+            {
+                *it = false;
+            }
+        }
+        let rows = self.rows.iter().zip(is_part).enumerate();
+        let parts = rows.filter(|(at, (_, is_part))| *is_part && self.open != Some(*at));
+        let facts = |row: &Row| row.draft().and_then(|draft| draft.peer().facts);
+        parts.map(|(_, (row, _))| Peer { name: row.name.to_string(), facts: facts(row) }).collect()
     }
 
     /// The files whose turn has not come.
     pub(crate) fn waiting(&self) -> impl Iterator<Item = usize> {
         let waiting = |(at, row): (usize, &Rc<Row>)| (row.outcome == Outcome::Waiting).then_some(at);
         self.rows.iter().enumerate().filter_map(waiting)
-    }
-}
-
-impl Outcome {
-    /// What came of reading a file.
-    #[must_use]
-    pub(crate) fn of_file(taken: Result<Incoming, Reason>) -> Self {
-        match taken {
-            Ok(incoming) => Self::of(Draft::of(&incoming.content)),
-            Err(reason) => Self::Refused(reason),
-        }
-    }
-
-    fn of(draft: Draft) -> Self {
-        Self::Read { digest: Digest::of(&draft.check()), draft }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Batch, Outcome};
-    use crate::app::incoming::{Incoming, Reason};
-    use crate::app::testing::{BEGINNING, REPORT};
-    use crate::checked::Verdict;
-    use crate::content::Content;
-
-    fn read(text: &str) -> Outcome {
-        Outcome::of_file(Ok(Incoming { content: Content::plain(text) }))
-    }
-
-    fn three() -> Batch {
-        Batch::default().with_more(["a.txt".into(), "b.txt".into(), "c.txt".into()])
-    }
-
-    fn verdict(batch: &Batch, at: usize) -> Verdict {
-        match &batch.rows[at].outcome {
-            Outcome::Read { digest, .. } => digest.verdict,
-            other => panic!("{other:?}"),
-        }
-    }
-
-    #[test]
-    fn takes_more_files_behind_those_that_are_there() {
-        let batch = three().with_more(["d.txt".into()]);
-        assert_eq!(
-            batch.rows.iter().map(|row| row.name.as_str()).collect::<String>(),
-            "a.txtb.txtc.txtd.txt"
-        );
-    }
-
-    #[test]
-    fn says_of_each_what_came_of_it() {
-        let batch = three().with([(0, read(REPORT)), (1, Outcome::of_file(Err(Reason::Blank)))]);
-        assert_eq!(verdict(&batch, 0), Verdict::Clean);
-        assert_eq!(batch.rows[1].outcome, Outcome::Refused(Reason::Blank));
-        assert_eq!(batch.waiting().collect::<Vec<_>>(), [2]);
-    }
-
-    #[test]
-    fn knows_the_reports_that_are_not_open() {
-        let batch = three().with([(0, read(REPORT)), (1, read(BEGINNING))]);
-        let names: Vec<_> = Batch { open: Some(0), ..batch }.others().into_iter().map(|it| it.name).collect();
-        assert_eq!(names, ["b.txt"]);
-    }
-
-    #[test]
-    fn leaves_out_what_waits_when_it_is_stopped() {
-        let batch = three().with([(0, read(REPORT))]).stopped();
-        assert_eq!(batch.waiting().count(), 0);
-        assert_eq!(batch.rows[2].outcome, Outcome::Skipped);
-        assert_eq!(verdict(&batch, 0), Verdict::Clean);
-    }
-
-    #[test]
-    fn keeps_what_was_changed_in_the_open_report() {
-        let open = Batch { open: Some(0), ..three().with([(0, read(REPORT))]) };
-        let edited = open.draft(0).unwrap().edited(BEGINNING.into());
-        let closed = open.closed(&edited);
-        assert_eq!(closed.draft(0), Some(&edited));
-        assert_eq!((verdict(&closed, 0), closed.open), (Verdict::Errors, None));
     }
 }

@@ -3,6 +3,7 @@
 mod aside;
 mod back;
 mod bar;
+mod batch_exports;
 mod by_hand;
 mod cell_box;
 mod changes;

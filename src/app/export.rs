@@ -1,12 +1,16 @@
 //! What came of a check in, files for others out: a report to read and print, a table, the result of the contract.
 
+mod batch;
 mod csv;
 mod html;
+
+pub(crate) use batch::{name_of_all, result, table_of_all};
 
 use super::draft::Draft;
 use super::view_model::{Item, View};
 use super::words::words;
 use crate::locale::Locale;
+use crate::source::Source;
 
 /// A kind of file.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -43,10 +47,15 @@ impl Export {
         let (kind, extension, text) = match format {
             Format::Html => ("text/html", "html", html::page(view, locale)),
             Format::Csv => ("text/csv", "csv", csv::table(view, locale)),
-            Format::Json => ("application/json", "json", draft.result(&view.subject, locale)),
+            Format::Json => ("application/json", "json", draft.result(pasted(draft, view), locale)),
         };
         Self { name: format!("{}{name}.{extension}", fit(&view.subject)), kind, text }
     }
+}
+
+/// The text in the box as a source, named after the report.
+fn pasted(draft: &Draft, view: &View) -> Source {
+    Source::pasted(view.subject.as_str(), draft.text.as_str())
 }
 
 /// The findings in the order of the list, those that were set aside behind, each with the reason.

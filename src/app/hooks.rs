@@ -3,6 +3,8 @@
 mod beside;
 mod check;
 mod clipboard;
+mod comparing;
+mod deliver;
 mod drop;
 mod file;
 mod focus;
@@ -20,6 +22,8 @@ mod window;
 
 pub(crate) use check::{Check, use_change, use_check, use_form, use_trial, use_view};
 pub(crate) use clipboard::{Pasted, can_be_typed, pasted, retype, selection, type_into};
+pub(crate) use comparing::use_comparing;
+pub(crate) use deliver::{Delivery, use_delivery};
 pub(crate) use drop::use_dropped_file;
 pub(crate) use file::{FileDesk, use_file_desk};
 pub(crate) use focus::{focus, focus_soon, use_focus_after, use_in_sight, use_in_view, use_shown_cell};

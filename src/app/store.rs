@@ -48,6 +48,10 @@ pub(crate) struct State {
     pub(crate) target: Target,
     /// Which findings are listed.
     pub(crate) filter: Filter,
+    /// The verdict of which reports are listed, by the name that the stylesheets know; `None` lists all.
+    pub(crate) verdict: Option<&'static str>,
+    /// How often more of them were asked for than are shown at first.
+    pub(crate) more: usize,
     /// The language.
     pub(crate) locale: Locale,
     /// How large the letters are.
@@ -97,7 +101,8 @@ impl State {
             Action::Mended { of, edits } if of == self.draft.text => {
                 self.turn(self.draft.mended(&edits), Turn::Mended);
             }
-            Action::Mended { .. } => {}
+            Action::Compared if self.listed => self.compare(),
+            Action::Mended { .. } | Action::Compared => {}
             Action::Undone => {
                 if let Some(draft) = self.draft.undone() {
                     self.turn(draft, Turn::Undone);
@@ -125,7 +130,9 @@ impl State {
                 self.batch = self.batch.with_more(names);
                 self.list();
             }
-            Action::Read(outcomes) => self.batch = self.batch.with(outcomes),
+            Action::Read(outcomes) => self.batch = self.batch.read(outcomes),
+            Action::Sifted(verdict) => (self.verdict, self.more) = (verdict, 0),
+            Action::MoreShown => self.more += 1,
             Action::Stopped => (self.batch, self.reading) = (self.batch.stopped(), None),
             Action::Opened(at) => self.open(at),
             Action::Listed => self.list(),
@@ -225,6 +232,15 @@ impl State {
         (self.reading, self.notice) = (None, None);
     }
 
+    /// Some more reports are checked beside last year's; the one that is in the box stands beside it there, too.
+    fn compare(&mut self) {
+        self.batch = self.batch.compared();
+        let open = self.batch.open.and_then(|at| self.batch.whole(at));
+        if let Some(draft) = open.filter(|draft| *draft != self.draft) {
+            self.change(draft);
+        }
+    }
+
     fn unlist(&mut self) {
         self.listed = false;
         self.arrivals += 1;
@@ -234,7 +250,7 @@ impl State {
     fn open(&mut self, at: usize) {
         if self.batch.open == Some(at) {
             self.unlist();
-        } else if let Some(draft) = self.batch.draft(at).cloned() {
+        } else if let Some(draft) = self.batch.whole(at) {
             self.put_in(draft);
             self.batch.open = Some(at);
         }

@@ -19,7 +19,7 @@ pub(crate) use choices::Choice;
 pub(crate) use findings::{Group, Item, groups};
 pub(crate) use length::Length;
 pub(crate) use places::{Place, place_at, places};
-pub(crate) use reports::{ReportLine, Reports};
+pub(crate) use reports::{ReportLine, Reports, tone_of};
 pub(crate) use segments::{Mark, Segment, pointed, segments};
 pub(crate) use sheets::{
     CellPanel, FigureCell, Grid, Line, Reading, Sheet, Sheets, Spot, What, cell_id, cell_named,

@@ -54,6 +54,12 @@ impl Kind {
         }
     }
 
+    /// The kind of the file `name` that holds `bytes`, also where there is nothing to read: then its name tells.
+    #[must_use]
+    pub fn told(name: &str, bytes: &[u8]) -> Self {
+        Self::of(name, bytes).unwrap_or_else(|_| Self::of_name(name).unwrap_or(Self::Text))
+    }
+
     /// The public name.
     #[must_use]
     pub const fn name(self) -> &'static str {

@@ -1,8 +1,11 @@
 //! What a check said, in short and without words: as much as a row of the list shows.
 
+use std::rc::Rc;
+
 use crate::app::view_model::is_partial;
 use crate::checked::{Checked, Verdict};
 use crate::diagnostic::Severity;
+use crate::order::sort;
 use crate::report::{Coverage, Problem};
 
 /// What a check said.
@@ -22,6 +25,10 @@ pub(crate) struct Digest {
     pub(crate) errors: usize,
     /// How many warnings there are.
     pub(crate) warnings: usize,
+    /// How many hints there are.
+    pub(crate) hints: usize,
+    /// The codes of what was found, each once, in order.
+    pub(crate) codes: Rc<[&'static str]>,
     /// How much was read and checked.
     pub(crate) coverage: Coverage,
 }
@@ -39,7 +46,17 @@ impl Digest {
             problem: checked.report.as_ref().err().copied(),
             errors: checked.count(Severity::Error),
             warnings: checked.count(Severity::Warning),
+            hints: checked.count(Severity::Info),
+            codes: codes(checked),
             coverage: checked.coverage,
         }
     }
+}
+
+/// The codes of what was found, each once, in order.
+fn codes(checked: &Checked) -> Rc<[&'static str]> {
+    let mut codes: Vec<_> = checked.diagnostics.iter().map(|it| it.code.0).collect();
+    sort(&mut codes);
+    codes.dedup();
+    codes.into()
 }

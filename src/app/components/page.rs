@@ -79,6 +79,8 @@ fn stage(
             if shown == Stage::List {
                 <ReportList
                     batch={state.batch.clone()}
+                    verdict={state.verdict}
+                    more={state.more}
                     has_text={!state.draft.is_blank()}
                     {dropping}
                     desk={desk.clone()}

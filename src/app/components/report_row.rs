@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::icon::verdict_icon;
 use crate::app::batch::Row;
-use crate::app::hooks::{use_locale, use_send};
+use crate::app::hooks::{use_locale, use_send, use_words};
 use crate::app::store::Action;
 use crate::app::view_model::ReportLine;
 
@@ -17,6 +17,8 @@ pub(crate) struct Props {
     pub(crate) at: usize,
     /// The report.
     pub(crate) row: Rc<Row>,
+    /// The file with last year's report that it was compared with.
+    pub(crate) last: Option<AttrValue>,
     /// Whether it is the one in the box.
     pub(crate) open: bool,
 }
@@ -28,6 +30,8 @@ pub(crate) fn ReportRow(props: &Props) -> Html {
     let line = ReportLine::of(&props.row.outcome, use_locale());
     let at = props.at;
     let name = &props.row.name;
+    let beside = use_words().reports.beside;
+    let last = props.last.as_ref().map(|name| AttrValue::from(beside(name)));
     html! {
         <tr class="reports__row" data-open={props.open.then_some("")}>
             <th scope="row" class="reports__name">
@@ -44,12 +48,12 @@ pub(crate) fn ReportRow(props: &Props) -> Html {
                     { name }
                 }
             </th>
-            { outcome(&line) }
+            { outcome(&line, last.as_ref()) }
         </tr>
     }
 }
 
-fn outcome(line: &ReportLine) -> Html {
+fn outcome(line: &ReportLine, last: Option<&AttrValue>) -> Html {
     let verdict = html! {
         <span class="verdict" data-tone={line.tone}>{ verdict_icon(line.tone) }{ line.verdict }</span>
     };
@@ -59,7 +63,12 @@ fn outcome(line: &ReportLine) -> Html {
             for it in line.subject.iter() {
                 <td class="reports__subject" lang="zh-CN">{ it }</td>
             }
-            <td>{ verdict }</td>
+            <td>
+                { verdict }
+                if let Some(last) = last {
+                    <span class="reports__last">{ last }</span>
+                }
+            </td>
             for it in line.figures.iter() {
                 <td class="reports__figure">{ it }</td>
             }
@@ -85,8 +94,8 @@ mod tests {
     use crate::content::Content;
 
     fn row(outcome: Outcome) -> String {
-        let row = Rc::new(Row { name: "<甲>.txt".into(), outcome });
-        markup::<ReportRow>(Props { at: 0, row, open: false })
+        let row = Rc::new(Row { name: "<甲>.txt".into(), origin: None, outcome });
+        markup::<ReportRow>(Props { at: 0, row, last: Some("<去年>.txt".into()), open: false })
     }
 
     #[test]
@@ -94,6 +103,7 @@ mod tests {
         let html = row(Outcome::of_file(Ok(Incoming { content: Content::plain(REPORT) })));
         assert!(html.contains("<button") && html.contains("200 / 200"), "{html}");
         assert!(html.contains("&lt;甲&gt;.txt"), "{html}");
+        assert!(html.contains("已与上年报告「&lt;去年&gt;.txt」核对"), "{html}");
     }
 
     #[test]

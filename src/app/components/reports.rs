@@ -4,20 +4,31 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::batch_exports::batch_exports;
 use super::file_button::file_button;
 use super::report_row::ReportRow;
 use super::status::Status;
 use crate::app::batch::{Batch, Row};
-use crate::app::hooks::{FileDesk, use_focus_after, use_locale, use_send, use_words};
+use crate::app::hooks::{
+    Delivery, FileDesk, use_comparing, use_delivery, use_focus_after, use_locale, use_send, use_words,
+};
 use crate::app::store::Action;
-use crate::app::view_model::Reports;
-use crate::app::words::{ReportsWords, Words};
+use crate::app::view_model::{Reports, tone_of};
+use crate::app::words::{ReportsWords, words};
+use crate::locale::Locale;
+
+/// How many rows are shown at a time: browsers take long to lay out a table of thousands, again for each that changes.
+const AT_A_TIME: usize = 200;
 
 /// What the list shows.
 #[derive(PartialEq, Properties)]
 pub(crate) struct Props {
     /// The reports.
     pub(crate) batch: Batch,
+    /// The verdict of which they are shown; `None` shows all.
+    pub(crate) verdict: Option<&'static str>,
+    /// How often more of them were asked for than are shown at first.
+    pub(crate) more: usize,
     /// Whether there is a text in the box to go back to.
     pub(crate) has_text: bool,
     /// Whether files hang over the page.
@@ -33,18 +44,21 @@ pub(crate) fn ReportList(props: &Props) -> Html {
     let send = use_send();
     let heading = use_node_ref();
     use_focus_after(1, &heading);
-    let reports = Reports::of(&props.batch, use_locale());
+    use_comparing(&props.batch, &send);
+    let (locale, delivery) = (use_locale(), use_delivery());
+    let reports = Reports::of(&props.batch, locale);
     html! {
         <section class="pane reports" aria-labelledby="reports-title">
             <div class="pane__head">
                 <h1 class="pane__title" id="reports-title" tabindex="-1" ref={heading}>
                     { words.reports.title }
                 </h1>
-                { tools(props, &send, words) }
+                { tools(props, &send, &delivery, locale) }
             </div>
             { progress(&reports, &props.desk, words.reports) }
+            { sieve(&reports, props.verdict, &send, words.reports) }
             <div class="reports__scroll" role="region" aria-labelledby="reports-title" tabindex="0">
-                { table(&props.batch, words.reports) }
+                { table(props, &send, words.reports) }
             </div>
             if props.dropping {
                 <p class="report__drop">{ words.drop_now }</p>
@@ -53,7 +67,8 @@ pub(crate) fn ReportList(props: &Props) -> Html {
     }
 }
 
-fn tools(props: &Props, send: &Callback<Action>, words: &'static Words) -> Html {
+fn tools(props: &Props, send: &Callback<Action>, delivery: &Delivery, locale: Locale) -> Html {
+    let words = words(locale);
     html! {
         <div class="tools">
             if props.has_text {
@@ -62,6 +77,7 @@ fn tools(props: &Props, send: &Callback<Action>, words: &'static Words) -> Html 
                 </button>
             }
             { file_button(&props.desk, true, words) }
+            { batch_exports(&props.batch, delivery, locale) }
         </div>
     }
 }
@@ -87,25 +103,70 @@ fn progress(reports: &Reports, desk: &FileDesk, words: &'static ReportsWords) ->
     }
 }
 
-fn table(batch: &Batch, words: &'static ReportsWords) -> Html {
-    let row = |(at, row): (usize, &Rc<Row>)| {
-        html! { <ReportRow key={at} {at} row={row.clone()} open={batch.open == Some(at)} /> }
+/// The verdicts to choose from, each with how many reports have it.
+fn sieve(
+    reports: &Reports,
+    shown: Option<&'static str>,
+    send: &Callback<Action>,
+    words: &'static ReportsWords,
+) -> Html {
+    let chip = |(verdict, name, count): (Option<&'static str>, &'static str, usize)| {
+        html! {
+            <button
+                type="button"
+                class="chip"
+                aria-pressed={(verdict == shown).to_string()}
+                onclick={send.reform(move |_| Action::Sifted(verdict))}
+            >
+                { name }{ " " }<span class="chip__count">{ count }</span>
+            </button>
+        }
     };
     html! {
-        <table class="reports__table">
-            <caption class="unseen">{ words.title }</caption>
-            <thead>
-                <tr>
-                    for column in words.columns {
-                        <th scope="col">{ column }</th>
+        <div class="chips" role="group" aria-label={words.sift}>
+            for it in reports.verdicts.iter().copied() {
+                { chip(it) }
+            }
+        </div>
+    }
+}
+
+fn table(props: &Props, send: &Callback<Action>, words: &'static ReportsWords) -> Html {
+    let batch = &props.batch;
+    let is_sought = |row: &Row| props.verdict.is_none_or(|it| it == tone_of(&row.outcome));
+    let sought: Vec<_> = batch.rows.iter().enumerate().filter(|(_, row)| is_sought(row)).collect();
+    let shown = sought.len().min(AT_A_TIME * (props.more + 1));
+    let row = |(at, row): (usize, &Rc<Row>)| {
+        let last = batch.last_name(row).cloned();
+        html! { <ReportRow key={at} {at} row={row.clone()} {last} open={batch.open == Some(at)} /> }
+    };
+    if sought.is_empty() {
+        return html! { <p class="reports__none">{ words.none_of_these }</p> };
+    }
+    html! {
+        <>
+            <table class="reports__table">
+                <caption class="unseen">{ words.title }</caption>
+                <thead>
+                    <tr>
+                        for column in words.columns {
+                            <th scope="col">{ column }</th>
+                        }
+                    </tr>
+                </thead>
+                <tbody>
+                    for it in sought.iter().take(shown).copied() {
+                        { row(it) }
                     }
-                </tr>
-            </thead>
-            <tbody>
-                for it in batch.rows.iter().enumerate() {
-                    { row(it) }
-                }
-            </tbody>
-        </table>
+                </tbody>
+            </table>
+            if shown < sought.len() {
+                <p class="reports__none">
+                    <button type="button" class="button" onclick={send.reform(|_| Action::MoreShown)}>
+                        { (words.more)(shown, sought.len()) }
+                    </button>
+                </p>
+            }
+        </>
     }
 }

@@ -65,10 +65,10 @@ impl Draft {
         Found { checked, fingerprints: names.into_iter().map(AttrValue::from).collect(), aside }
     }
 
-    /// The result of the contract: of all that was found, with the reasons for what was set aside.
+    /// The result of the contract: of all that was found, with the reasons for what was set aside. It came from `source`.
     #[must_use]
-    pub(crate) fn result(&self, name: &str, locale: Locale) -> String {
-        let source = Source { content: Ok(self.content()), ..Source::pasted(name, self.text.as_str()) };
+    pub(crate) fn result(&self, source: Source, locale: Locale) -> String {
+        let source = Source { content: Ok(self.content()), ..source };
         let examination = Examination { source, checked: Some(self.check_whole()) };
         let reason = |name: &str| Some(self.aside.iter().find(|it| it.fingerprint == name)?.reason.as_str());
         // Nothing in a result fails to be written: its keys are words, its figures strings.

@@ -7,7 +7,7 @@ use crate::figure::Figure;
 use crate::locale::Locale;
 
 /// By this, spreadsheets know that the text is in UTF-8.
-const MARK: char = '\u{feff}';
+pub(super) const MARK: char = '\u{feff}';
 
 /// The findings of `view`, a line each under the names of the columns.
 #[must_use]
@@ -35,7 +35,8 @@ pub(super) fn table(view: &View, locale: Locale) -> String {
     table
 }
 
-fn line(table: &mut String, fields: &[&str]) {
+/// A line with these fields.
+pub(super) fn line(table: &mut String, fields: &[&str]) {
     for (at, field) in fields.iter().enumerate() {
         if at > 0 {
             table.push(',');

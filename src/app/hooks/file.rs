@@ -75,7 +75,7 @@ impl FileDesk {
         self.send.emit(Action::Began(file.name().into()));
         let desk = self.clone();
         spawn_local(async move {
-            let read = read_file(&file).await;
+            let (_, read) = read_file(&file).await;
             if desk.work.turn.get() == turn {
                 desk.send.emit(match read {
                     Ok(incoming) => Action::Arrived(incoming),
@@ -100,7 +100,8 @@ impl FileDesk {
         let mut outcomes = Vec::new();
         let mut since = Date::now();
         while let Some((at, file)) = self.next() {
-            outcomes.push((at, Outcome::of_file(read_file(&file).await)));
+            let (origin, read) = read_file(&file).await;
+            outcomes.push((at, origin, Outcome::of_file(read)));
             if Date::now() - since > BURST {
                 self.send.emit(Action::Read(std::mem::take(&mut outcomes)));
                 sleep(Duration::ZERO).await;

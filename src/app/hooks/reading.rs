@@ -6,21 +6,30 @@ use web_sys::js_sys::Uint8Array;
 
 use super::beside::{Module, read_beside};
 use super::markup::read_source;
+use crate::app::batch::Origin;
 use crate::app::incoming::{Incoming, LARGEST_FILE, Reason, taken};
 use crate::content::Content;
+use crate::digest::sha256;
 use crate::reader::{self, Foreign, Kind, Unreadable};
 use crate::worker::gb18030;
 
-/// What the file says.
-///
-/// # Errors
-/// Returns the [`Reason`] why it says nothing.
-pub(super) async fn read_file(file: &File) -> Result<Incoming, Reason> {
-    if file.size() > LARGEST_FILE {
-        return Err(Reason::TooLarge);
-    }
-    let bytes = bytes(file).await.ok_or(Reason::Withheld)?;
-    taken(content(&file.name(), &bytes).await?)
+/// What the file is, where what it says is what stands in the box: line ends that a box does not hold make another text
+/// of it. And what it says, or the [`Reason`] why it says nothing.
+pub(super) async fn read_file(file: &File) -> (Option<Origin>, Result<Incoming, Reason>) {
+    let name = file.name();
+    let opened = if file.size() > LARGEST_FILE {
+        Err(Reason::TooLarge)
+    } else {
+        bytes(file).await.ok_or(Reason::Withheld)
+    };
+    let known = opened.as_deref().unwrap_or_default();
+    let origin = Origin { kind: Kind::told(&name, known), sha256: sha256(known) };
+    let read = match opened {
+        Ok(bytes) => content(&name, &bytes).await.and_then(taken),
+        Err(reason) => Err(reason),
+    };
+    let is_kept = !read.as_ref().is_ok_and(|incoming| incoming.content.text.contains('\r'));
+    (is_kept.then_some(origin), read)
 }
 
 /// What bytes under this name say. A reader that needs the browser, or works elsewhere, is called here.

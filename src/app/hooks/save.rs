@@ -15,11 +15,16 @@ const HELD: Duration = Duration::from_mins(1);
 
 /// Hands the file to the browser.
 pub(crate) fn save(export: &Export) {
-    let address = ObjectUrl::from(Blob::new_with_options(export.text.as_str(), Some(export.kind)));
+    save_blob(&export.name, Blob::new_with_options(export.text.as_str(), Some(export.kind)));
+}
+
+/// Hands what is in `blob` to the browser as a file of this name.
+pub(super) fn save_blob(name: &str, blob: Blob) {
+    let address = ObjectUrl::from(blob);
     let Ok(element) = gloo::utils::document().create_element("a") else { return };
     // Neither fails: both are names of attributes.
     let _ = element.set_attribute("href", &address);
-    let _ = element.set_attribute("download", &export.name);
+    let _ = element.set_attribute("download", name);
     element.unchecked_into::<HtmlElement>().click();
     spawn_local(async move {
         sleep(HELD).await;

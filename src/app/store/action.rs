@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::AttrValue;
 
 use super::{Filter, Letters, Tab};
-use crate::app::batch::Outcome;
+use crate::app::batch::{Origin, Outcome};
 use crate::app::draft::Aside;
 use crate::app::incoming::{Incoming, Refusal};
 use crate::app::insertion::Insertion;
@@ -58,8 +58,14 @@ pub(crate) enum Action {
     NotKept,
     /// Several files were handed in at once, by name; they are read one after the other.
     Queued(Vec<AttrValue>),
-    /// Some of them were read, by their places among all of them.
-    Read(Vec<(usize, Outcome)>),
+    /// Some of them were read, by their places among all of them: what each file is, and what came of it.
+    Read(Vec<(usize, Option<Origin>, Outcome)>),
+    /// It is time to check some more of them beside last year's reports.
+    Compared,
+    /// The person wants to see the reports of one verdict, or all.
+    Sifted(Option<&'static str>),
+    /// The person wants to see more of them.
+    MoreShown,
     /// The person stopped the reading.
     Stopped,
     /// One of several reports was chosen.

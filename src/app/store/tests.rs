@@ -37,7 +37,7 @@ fn queued(names: &[&'static str]) -> Action {
 }
 
 fn read(at: usize, text: &str) -> Action {
-    Action::Read(vec![(at, Outcome::of_file(Ok(incoming(text))))])
+    Action::Read(vec![(at, None, Outcome::of_file(Ok(incoming(text))))])
 }
 
 fn after(actions: impl IntoIterator<Item = Action>) -> State {
@@ -285,4 +285,18 @@ fn does_not_open_what_was_not_read() {
     let state = after([Action::Edited("旧".into()), queued(&["a.txt"])]);
     assert_eq!(state.after(Action::Opened(0)), state);
     assert_eq!(state.after(Action::Opened(7)), state);
+}
+
+#[test]
+fn compares_with_last_years_reports_while_the_list_is_shown() {
+    let (this, last) = (REPORT, crate::app::testing::last_year());
+    let both = [queued(&["a.txt", "b.txt"]), read(0, this), read(1, &last)];
+    let opened = after(both.into_iter().chain([Action::Opened(0), Action::Compared]));
+    assert_eq!((opened.batch.unpaired.len(), &opened.draft.others.previous), (1, &None));
+    let listed = opened.after(Action::Listed).after(Action::Compared);
+    assert_eq!(listed.batch.unpaired.len(), 0);
+    // The open report stands beside it from now on, also where it is only gone back to.
+    let back = listed.after(Action::Opened(0));
+    assert_eq!(back.draft.others.previous.as_ref().map(|it| it.text.as_str()), Some(last.as_str()));
+    assert_eq!(back.after(Action::Listed).batch, listed.batch);
 }

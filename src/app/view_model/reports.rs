@@ -10,13 +10,18 @@ use crate::locale::{self, Locale};
 /// Several reports.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Reports {
-    /// How many of them were read or given up.
+    /// How many of them were read or given up; then, how many were compared.
     pub(crate) done: usize,
-    /// How many there are.
+    /// How many there are to read, or to compare.
     pub(crate) count: usize,
-    /// How far the reading is, or what came of all.
+    /// How far the reading is and the comparing behind it, or what came of all.
     pub(crate) said: AttrValue,
+    /// The verdicts to choose from, in words, by the name that the stylesheets know, with how many reports have them.
+    pub(crate) verdicts: Vec<(Option<&'static str>, &'static str, usize)>,
 }
+
+/// The verdicts by the names that the stylesheets know.
+const TONES: [&str; 5] = ["errors", "warnings", "clean", "partial", "unusable"];
 
 /// One report of several.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,14 +46,21 @@ impl Reports {
     pub(crate) fn of(batch: &Batch, locale: Locale) -> Self {
         let words = words(locale).reports;
         let (count, waiting) = (batch.rows.len(), batch.waiting().count());
-        let done = count - waiting;
         let tally = |wanted: &str| batch.rows.iter().filter(|row| tone_of(&row.outcome) == wanted).count();
-        let tallies = ["errors", "warnings", "clean", "partial", "unusable"].map(tally);
-        let said = if waiting > 0 { (words.progress)(done, count) } else { (words.result)(count, tallies) };
-        Self { done, count, said: said.into() }
+        let tallies = TONES.map(tally);
+        let choices = TONES.map(Some).into_iter().zip(words.verdicts).zip(tallies);
+        let choices = choices.map(|((tone, name), count)| (tone, name, count));
+        let (pairs, unpaired) = (batch.pairs(), batch.unpaired.len());
+        let (done, of, said) = match (waiting, unpaired) {
+            (0, 0) => (count, count, (words.result)(count, tallies, pairs)),
+            (0, _) => (pairs, pairs + unpaired, (words.comparing)(pairs, pairs + unpaired)),
+            _ => (count - waiting, count, (words.progress)(count - waiting, count)),
+        };
+        let all = (None, words.all, count);
+        Self { done, count: of, said: said.into(), verdicts: [all].into_iter().chain(choices).collect() }
     }
 
-    /// Whether some are still to be read.
+    /// Whether some are still to be read or compared.
     #[must_use]
     pub(crate) const fn is_reading(&self) -> bool {
         self.done < self.count
@@ -56,7 +68,7 @@ impl Reports {
 }
 
 /// What came of a report, by the name that the stylesheets know.
-fn tone_of(outcome: &Outcome) -> &'static str {
+pub(crate) fn tone_of(outcome: &Outcome) -> &'static str {
     match outcome {
         Outcome::Waiting => "waiting",
         Outcome::Skipped => "skipped",

@@ -30,9 +30,34 @@ pub(crate) struct ReportsWords {
     pub(crate) verdict: fn(Verdict) -> &'static str,
     /// How far the reading is: so many of so many.
     pub(crate) progress: fn(usize, usize) -> String,
+    /// How far the comparing is: so many of so many.
+    pub(crate) comparing: fn(usize, usize) -> String,
     /// What came of all: so many reports, so many with errors, with warnings only, without either, not wholly read,
-    /// not read.
-    pub(crate) result: fn(usize, [usize; 5]) -> String,
+    /// not read; and how many were compared with last year's.
+    pub(crate) result: fn(usize, [usize; 5], usize) -> String,
+    /// It was checked beside last year's report in that file.
+    pub(crate) beside: fn(&str) -> String,
+    /// The label of the verdicts to choose from.
+    pub(crate) sift: &'static str,
+    /// All reports, whatever their verdict.
+    pub(crate) all: &'static str,
+    /// The verdicts to choose from, in their order.
+    pub(crate) verdicts: [&'static str; 5],
+    /// Shows more reports than so many of so many.
+    pub(crate) more: fn(usize, usize) -> String,
+    /// There is no report of the chosen verdict.
+    pub(crate) none_of_these: &'static str,
+    /// The kinds of file that hold what came of all: a table, and the results.
+    pub(crate) formats: [&'static str; 2],
+    /// What the name of such a file begins with.
+    pub(crate) file: &'static str,
+    /// The headings of that table: file, agency, year, verdict, errors, warnings, hints, cells read, cells unread, rules,
+    /// last year's file, why it was not checked.
+    pub(crate) table: [&'static str; 12],
+    /// Stops the writing of such a file.
+    pub(crate) stop_writing: &'static str,
+    /// How far the writing is: so many of so many.
+    pub(crate) writing: fn(usize, usize) -> String,
     /// A file is being read.
     pub(crate) reading: fn(&str) -> String,
     /// Why a file was not taken, and what to do.

@@ -1,5 +1,6 @@
 //! The words of the list of reports and of files, in English.
 
+use super::counted;
 use crate::app::incoming::Reason;
 use crate::app::store::Notice;
 use crate::app::words::ReportsWords;
@@ -24,28 +25,45 @@ pub(super) static WORDS: ReportsWords = ReportsWords {
         Verdict::Unreadable => "Cannot be checked",
     },
     progress: |done, of| format!("Reading: {done} / {of}"),
+    comparing: |done, of| format!("Comparing with last year: {done} / {of}"),
     result,
+    beside: |name| format!("Compared with last year's report, “{name}”"),
+    sift: "Filter by verdict",
+    all: "All",
+    verdicts: ["With errors", "With warnings only", "Without problems", "Not wholly read", "Not read"],
+    more: |shown, of| format!("Show more ({shown} of {of} shown)"),
+    none_of_these: "There is no such report.",
+    formats: ["Summary (CSV table)", "All results (JSON data)"],
+    file: "Findings of all reports",
+    table: [
+        "File",
+        "Agency",
+        "Year",
+        "Verdict",
+        "Errors",
+        "Warnings",
+        "Hints",
+        "Cells read",
+        "Cells not read",
+        "Rules",
+        "Last year's report",
+        "Why not checked",
+    ],
+    stop_writing: "Stop writing",
+    writing: |done, of| format!("Writing: {done} / {of}"),
     reading: |name| format!("Reading “{name}”…"),
     reason,
     refusal: |refusal| format!("“{}” was not opened. {}", refusal.name, reason(&refusal.reason)),
     notice,
 };
 
-fn result(count: usize, [errors, warnings, clean, partial, unread]: [usize; 5]) -> String {
-    let counts = [
-        (errors, "with errors"),
-        (warnings, "with warnings only"),
-        (clean, "without problems"),
-        (partial, "not wholly read"),
-        (unread, "not read"),
-    ];
-    let said: Vec<_> = counts
-        .iter()
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, what)| format!("{count} {what}"))
-        .collect();
-    let all = if count == 1 { "1 report".to_owned() } else { format!("{count} reports") };
-    if said.is_empty() { all } else { format!("{all}: {}", said.join(", ")) }
+fn result(count: usize, tallies: [usize; 5], pairs: usize) -> String {
+    let tallies = tallies.into_iter().zip(WORDS.verdicts).filter(|(count, _)| *count > 0);
+    let said: Vec<_> =
+        tallies.map(|(count, what)| format!("{count} {}", what.to_ascii_lowercase())).collect();
+    let pairs = if pairs > 0 { format!("; {pairs} compared with last year's") } else { String::new() };
+    let all = counted(count, "report");
+    if said.is_empty() { all } else { format!("{all}: {}{pairs}", said.join(", ")) }
 }
 
 fn reason(reason: &Reason) -> String {

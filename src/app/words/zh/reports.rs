@@ -24,30 +24,47 @@ pub(super) static WORDS: ReportsWords = ReportsWords {
         Verdict::Unreadable => "无法校验",
     },
     progress: |done, of| format!("正在读取：{done} / {of}"),
+    comparing: |done, of| format!("正在与上年报告核对：{done} / {of}"),
     result,
+    beside: |name| format!("已与上年报告「{name}」核对"),
+    sift: "按结论筛选",
+    all: "全部",
+    verdicts: ["有错误", "只有提醒", "未发现问题", "未能全部识别", "未能读取或校验"],
+    more: |shown, of| format!("显示更多（已显示 {shown} / {of}）"),
+    none_of_these: "没有这一类报告。",
+    formats: ["汇总表（CSV 表格）", "全部校验结果（JSON 数据）"],
+    file: "批量校验结果",
+    table: [
+        "文件",
+        "机关",
+        "年度",
+        "结论",
+        "错误",
+        "提醒",
+        "提示",
+        "已识别格数",
+        "未识别格数",
+        "规则",
+        "上年报告",
+        "未校验的原因",
+    ],
+    stop_writing: "停止写出",
+    writing: |done, of| format!("正在写出：{done} / {of}"),
     reading: |name| format!("正在读取「{name}」……"),
     reason,
     refusal: |refusal| format!("「{}」没有打开。{}", refusal.name, reason(&refusal.reason)),
     notice,
 };
 
-fn result(count: usize, [errors, warnings, clean, partial, unread]: [usize; 5]) -> String {
-    let counts = [
-        (errors, "有错误"),
-        (warnings, "只有提醒"),
-        (clean, "未发现问题"),
-        (partial, "未能全部识别"),
-        (unread, "未能读取或校验"),
-    ];
-    let said: Vec<_> = counts
-        .iter()
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, what)| format!("{count} 份{what}"))
-        .collect();
+fn result(count: usize, tallies: [usize; 5], pairs: usize) -> String {
+    let tallies = tallies.into_iter().zip(WORDS.verdicts).filter(|(count, _)| *count > 0);
+    let said: Vec<_> = tallies.map(|(count, what)| format!("{count} 份{what}")).collect();
+    let pairs =
+        if pairs > 0 { format!("；其中 {pairs} 份已与上年报告核对") } else { String::new() };
     if said.is_empty() {
         format!("共 {count} 份报告")
     } else {
-        format!("共 {count} 份报告：{}", said.join("，"))
+        format!("共 {count} 份报告：{}{pairs}", said.join("，"))
     }
 }
 
