@@ -4,6 +4,7 @@ mod aside;
 mod back;
 mod bar;
 mod batch_exports;
+mod button;
 mod by_hand;
 mod cell_box;
 mod changes;

@@ -3,6 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::button::button;
 use crate::app::draft::Aside;
 use crate::app::hooks::{focus_soon, use_send, use_words};
 use crate::app::store::Action;
@@ -67,7 +68,7 @@ pub(super) fn aside_list(items: &[AsideItem], send: &Callback<Action>, words: &A
             <li class="aside__item" key={item.aside.fingerprint.to_string()}>
                 <p><span class="finding__code">{ item.item.code }</span>{ " " }{ &item.item.sentence }</p>
                 <p>{ (words.because)(&item.aside.reason) }</p>
-                <button type="button" class="button" onclick={restore}>{ words.restore }</button>
+                { button(words.restore, restore) }
             </li>
         }
     };

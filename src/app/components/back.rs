@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::button::button;
 use crate::app::store::Action;
 use crate::app::words::Words;
 
@@ -9,7 +10,7 @@ use crate::app::words::Words;
 pub(super) fn back(file: Option<&AttrValue>, send: &Callback<Action>, words: &Words) -> Html {
     html! {
         <div class="back">
-            <button type="button" class="button" onclick={send.reform(|_| Action::Listed)}>{ words.reports.back }</button>
+            { button(words.reports.back, send.reform(|_| Action::Listed)) }
             if let Some(file) = file {
                 <span class="back__file" lang="zh-CN">{ file }</span>
             }

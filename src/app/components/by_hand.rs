@@ -5,6 +5,7 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::button::button;
 use crate::app::hooks::{focus, use_send, use_words};
 use crate::app::store::Action;
 use crate::app::view_model::CellPanel;
@@ -64,7 +65,7 @@ pub(crate) fn ByHandBox(props: &Props) -> Html {
             />
             <button type="submit" class="button">{ words.set }</button>
             if panel.by_hand.is_some() {
-                <button type="button" class="button" onclick={restore}>{ words.as_read }</button>
+                { button(words.as_read, restore) }
             }
             <p class="by-hand__how" id="by-hand-how">{ words.set_how }</p>
             <div role="alert" class="by-hand__refused">

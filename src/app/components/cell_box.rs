@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::button::button;
 use super::by_hand::ByHandBox;
 use super::icon::{reading_icon, severity_icon, severity_name};
 use crate::app::hooks::{focus, focus_soon, use_in_sight, use_send, use_words};
@@ -53,10 +54,8 @@ pub(crate) fn CellBox(props: &Props) -> Html {
         >
             <div class="cell-box__top">
                 <h3 class="cell-box__name" id="cell-name">{ &panel.name }</h3>
-                <button type="button" class="button" onclick={send.reform(|_| Action::Located)}>
-                    { words.locate }
-                </button>
-                <button type="button" class="button" onclick={move |_| close()}>{ words.close }</button>
+                { button(words.locate, send.reform(|_| Action::Located)) }
+                { button(words.close, move |_| close()) }
             </div>
             { read(panel) }
             if !panel.findings.is_empty() {

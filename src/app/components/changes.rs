@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::button::button;
 use crate::app::draft::Draft;
 use crate::app::hooks::{focus_soon, retype};
 use crate::app::store::{Action, Turn};
@@ -46,7 +47,7 @@ pub(super) fn changes(
                 <p class="changes__said" id="changes" tabindex="-1">{ said }</p>
             }
             if !draft.steps.is_empty() {
-                <button type="button" class="button" onclick={undo}>{ (words.undo)(draft.steps.len()) }</button>
+                { button((words.undo)(draft.steps.len()), undo) }
             }
         </div>
     }

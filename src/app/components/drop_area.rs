@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::button::button;
 use super::file_button::file_button;
 use crate::app::hooks::FileDesk;
 use crate::app::incoming::Incoming;
@@ -21,11 +22,9 @@ pub(super) fn drop_area(desk: &FileDesk, replaced: bool, send: &Callback<Action>
             { file_button(desk, true, words) }
             <div class="tools">
                 if replaced {
-                    <button type="button" class="button" onclick={send.reform(|_| Action::BroughtBack)}>
-                        { words.bring_back }
-                    </button>
+                    { button(words.bring_back, send.reform(|_| Action::BroughtBack)) }
                 }
-                <button type="button" class="button" onclick={example}>{ words.try_example }</button>
+                { button(words.try_example, example) }
             </div>
         </div>
     }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::button::button;
 use crate::app::draft::Draft;
 use crate::app::export::{Export, Format};
 use crate::app::hooks::save;
@@ -17,7 +18,7 @@ pub(super) fn exports(draft: &Draft, view: &Rc<View>, locale: Locale) -> Html {
     let way = |(format, name): (Format, &'static str)| {
         let (draft, view) = (draft.clone(), view.clone());
         let onclick = move |_| save(&Export::of(&draft, &view, format, locale));
-        html! { <button type="button" class="button" {onclick}>{ name }</button> }
+        button(name, onclick)
     };
     html! {
         <details class="exports">

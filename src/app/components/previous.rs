@@ -5,6 +5,7 @@ use std::rc::Rc;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
+use super::button::button;
 use super::editor::take;
 use super::file_button::file_button;
 use crate::app::draft::Draft;
@@ -46,7 +47,7 @@ pub(crate) fn PreviousBox(props: &Props) -> Html {
     let sum_up = |summed_up: bool| {
         let name = if summed_up { words.leave_parts } else { words.sum_up };
         let onclick = send.reform(move |_| Action::SummedUp(!summed_up));
-        html! { <button type="button" class="button" {onclick}>{ name }</button> }
+        button(name, onclick)
     };
     html! {
         <div class="previous">
@@ -77,7 +78,7 @@ pub(crate) fn PreviousBox(props: &Props) -> Html {
                         <p class="previous__how" id="previous-how">{ words.how }</p>
                         { file_button(&desk, false, all_words) }
                         if !text.is_empty() {
-                            <button type="button" class="button" onclick={leave}>{ words.leave }</button>
+                            { button(words.leave, leave) }
                         }
                     </div>
                 </div>

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::back::back;
+use super::button::button;
 use super::previous::PreviousBox;
 use crate::app::draft::Others;
 use crate::app::hooks::{focus_soon, use_focus_after, use_send, use_words};
@@ -80,7 +81,7 @@ fn unread(sentences: &[AttrValue], send: &Callback<Action>, words: &Words) -> Ht
                     <p>{ sentence }</p>
                 }
             </div>
-            <button type="button" class="button" onclick={see_form}>{ words.form.see_form }</button>
+            { button(words.form.see_form, see_form) }
         </div>
     }
 }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::button::button;
 use super::file_button::file_button;
 use crate::app::hooks::FileDesk;
 use crate::app::store::Action;
@@ -12,14 +13,10 @@ pub(super) fn tools(desk: &FileDesk, replaced: bool, send: &Callback<Action>, wo
     html! {
         <div class="tools">
             if replaced {
-                <button type="button" class="button" onclick={send.reform(|_| Action::BroughtBack)}>
-                    { words.bring_back }
-                </button>
+                { button(words.bring_back, send.reform(|_| Action::BroughtBack)) }
             }
             { file_button(desk, true, words) }
-            <button type="button" class="button" onclick={send.reform(|_| Action::PutAway)}>
-                { words.another }
-            </button>
+            { button(words.another, send.reform(|_| Action::PutAway)) }
         </div>
     }
 }
