@@ -80,7 +80,8 @@ fn normalise(character: char, mut push: impl FnMut(char)) {
         '﹑' => push('、'),
         '㈠'..='㈩' => bracketed(character).into_iter().for_each(push),
         '\u{2e80}'..='\u{2eff}' => push(radical(character)),
-        _ => push(ideograph(character)),
+        // A compatibility form may be one of a traditional character.
+        _ => push(simplified(ideograph(character))),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::Span;
 
 /// Every how many bytes the UTF-16 offset is noted; a conversion walks at most this far.
-const STEP: usize = 512;
+const STEP: usize = 64;
 
 /// A line and a column, both counted from 1; the column in UTF-16 code units.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -54,7 +54,8 @@ impl Positions {
     pub fn utf16(&self, text: &str, at: usize) -> usize {
         let index = self.marks.partition_point(|(byte, _)| *byte <= at).saturating_sub(1);
         let (byte, units) = self.marks.get(index).copied().unwrap_or_default();
-        units + Span::new(byte, at).of(text).chars().map(char::len_utf16).sum::<usize>()
+        let units_at = |byte: u8| usize::from(byte & 0xc0 != 0x80) + usize::from(byte >= 0xf0);
+        units + Span::new(byte, at).of(text).bytes().map(units_at).sum::<usize>()
     }
 
     /// The line and column of the byte offset `at`.

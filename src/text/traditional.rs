@@ -23,11 +23,14 @@ const PAIRS: &str = "\
 /// The simplified character of a traditional one; any other character as it is.
 #[must_use]
 pub fn simplified(character: char) -> char {
-    if !('\u{4e00}'..='\u{9fff}').contains(&character) {
+    let Some(place) = u32::from(character).checked_sub(FIRST) else { return character };
+    let marks =
+        usize::try_from(place / 64).ok().and_then(|at| TABLE.marks.get(at)).copied().unwrap_or_default();
+    if marks >> (place % 64) & 1 == 0 {
         return character;
     }
-    let place = TABLE.binary_search_by_key(&character, |pair| pair.0);
-    place.ok().and_then(|place| TABLE.get(place)).map_or(character, |pair| pair.1)
+    let found = TABLE.pairs.binary_search_by_key(&character, |pair| pair.0);
+    found.ok().and_then(|place| TABLE.pairs.get(place)).map_or(character, |pair| pair.1)
 }
 
 /// A text in simplified characters.
@@ -36,10 +39,26 @@ pub fn folded(text: &str) -> String {
     text.chars().map(simplified).collect()
 }
 
+/// The first of the unified ideographs, and how many words of 64 bits have a bit for each.
+const FIRST: u32 = 0x4e00;
+const WORDS: usize = 0x5200 / 64;
+
 /// The pairs, ready for look-up.
-static TABLE: LazyLock<Vec<(char, char)>> = LazyLock::new(|| {
+struct Table {
+    /// A bit for each ideograph: whether it is a traditional one. Most are none, and every character is looked up.
+    marks: [u64; WORDS],
+    pairs: Vec<(char, char)>,
+}
+
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
     let (from, to) = (PAIRS.chars().step_by(2), PAIRS.chars().skip(1).step_by(2));
-    from.zip(to).collect()
+    let mut marks = [0; WORDS];
+    for place in from.clone().filter_map(|it| u32::from(it).checked_sub(FIRST)) {
+        if let Some(word) = usize::try_from(place / 64).ok().and_then(|at| marks.get_mut(at)) {
+            *word |= 1 << (place % 64);
+        }
+    }
+    Table { marks, pairs: from.zip(to).collect() }
 });
 
 #[cfg(test)]
@@ -59,11 +78,11 @@ mod tests {
 
     #[test]
     fn are_in_order_and_given_once() {
-        assert!(TABLE.windows(2).all(|pair| pair[0].0 < pair[1].0));
+        assert!(TABLE.pairs.windows(2).all(|pair| pair[0].0 < pair[1].0));
     }
 
     #[test]
     fn no_simplified_character_is_folded_again() {
-        assert!(TABLE.iter().all(|pair| simplified(pair.1) == pair.1));
+        assert!(TABLE.pairs.iter().all(|pair| simplified(pair.1) == pair.1));
     }
 }

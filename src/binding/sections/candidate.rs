@@ -7,7 +7,7 @@ use super::wording::{Closeness, Match, Wording, wordings};
 use crate::document::Document;
 use crate::form::Form;
 use crate::report::Heading;
-use crate::text::{NormalChar, Span, simplified};
+use crate::text::{NormalChar, Span};
 
 /// A place that reads like the heading of a section.
 pub(in crate::binding) struct Candidate {
@@ -65,8 +65,8 @@ const LONGEST_HEAD: usize = 40;
 pub(in crate::binding) fn candidates(document: &Document, form: &Form) -> Vec<Candidate> {
     let wordings: Vec<Wording> =
         form.sections.iter().enumerate().flat_map(|(index, spec)| wordings(index, spec)).collect();
-    let texts: Vec<Vec<NormalChar>> =
-        document.lines.iter().map(|line| folded(unmarked(line.of(&document.normal)))).collect();
+    let texts: Vec<&[NormalChar]> =
+        document.lines.iter().map(|line| unmarked(line.of(&document.normal))).collect();
     let mut lines: Vec<Vec<Candidate>> = Vec::with_capacity(texts.len());
     for (index, line) in texts.iter().enumerate() {
         let mut found = in_line(line, &wordings);
@@ -87,11 +87,6 @@ fn unmarked(line: &[NormalChar]) -> &[NormalChar] {
     let start = line.iter().position(|it| !is_mark(it) && it.ch != '、').unwrap_or(line.len());
     let end = line.iter().rposition(|it| !is_mark(it)).map_or(start, |last| last + 1);
     line.get(start..end).unwrap_or_default()
-}
-
-/// The line in simplified characters.
-fn folded(line: &[NormalChar]) -> Vec<NormalChar> {
-    line.iter().map(|it| NormalChar { ch: simplified(it.ch), ..*it }).collect()
 }
 
 fn in_line(line: &[NormalChar], wordings: &[Wording]) -> Vec<Candidate> {

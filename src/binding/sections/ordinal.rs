@@ -86,7 +86,10 @@ fn made(line: &[NormalChar], number: Range<usize>, end: usize, style: Style) -> 
 }
 
 fn numerals(line: &[NormalChar]) -> usize {
-    let is_numeral = |it: &&NormalChar| it.ch.is_ascii_digit() || NUMERALS.contains(it.ch);
+    // By hand, since it is asked of every other character: to search a text takes ten times as long.
+    let is_numeral = |it: &&NormalChar| {
+        matches!(it.ch, '0'..='9' | '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十')
+    };
     line.iter().take(MOST_DIGITS + 1).take_while(is_numeral).count()
 }
 

@@ -10,7 +10,7 @@ use crate::diagnostic::{Location, Severity, StructureFinding};
 use crate::form::SectionId;
 use crate::report::Report;
 use crate::rules::{Bilingual, Card, Page, PageText, Rule, Sink};
-use crate::text::{folded, has_any, key};
+use crate::text::{has_any, key};
 
 pub(super) const RULE: Rule = Rule { cards: CARDS, check };
 
@@ -109,10 +109,11 @@ fn check(report: &Report, sink: &mut Sink) {
     let Some(section) = report.section(SectionId("overview")) else { return };
     let year = report.year();
     let Some(heading) = section.heading.as_ref().filter(|_| year >= Some(FIRST_YEAR)) else { return };
-    let text = folded(&key(report.document.slice(section.body)));
-    if !follows_form(report.document.slice(section.body)) {
+    let lines: Vec<String> = report.document.slice(section.body).lines().map(key).collect();
+    if !follows_form(&lines) {
         return;
     }
+    let text = lines.concat();
     let has = |(_, words): &(&str, &[&str])| has_any(&text, words);
     for (card, aspect) in CARDS.iter().zip(ASPECTS).filter(|(_, aspect)| !has(aspect)) {
         sink.report(card, Location::of(heading.span), StructureFinding::AspectMissing(aspect.0));
@@ -120,8 +121,8 @@ fn check(report: &Report, sink: &mut Sink) {
 }
 
 /// Whether numbered paragraphs of the overview begin with aspects of the form.
-fn follows_form(overview: &str) -> bool {
-    let heads = overview.lines().map(|line| folded(&key(line))).filter(|line| line.starts_with(NUMBERED));
+fn follows_form(overview: &[String]) -> bool {
+    let heads = overview.iter().filter(|line| line.starts_with(NUMBERED));
     let heads: Vec<String> = heads.map(|line| line.chars().take(HEAD).collect()).collect();
     let leads =
         |words: &&[&str]| heads.iter().any(|head| words.iter().take(1).any(|word| head.contains(word)));

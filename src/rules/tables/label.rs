@@ -1,7 +1,7 @@
 //! Whether a printed label is the form's with a character or two damaged.
 
 use crate::report::Label;
-use crate::text::{Span, folded, is_within, is_word, key};
+use crate::text::{Span, is_within, is_word, key};
 
 /// How many characters of a label may be wrong before it counts as another label.
 const SLACK: usize = 2;
@@ -19,7 +19,7 @@ const NEAR: usize = 4;
 /// Brackets, quotes and other punctuation count for nothing, nor does a number that is lost or a note in brackets that
 /// the form does not have, nor traditional characters. An abbreviation at either end is another wording and no damage.
 pub(super) fn is_damaged(found: &str, expected: &str) -> bool {
-    let (found, expected) = (folded(&key(found)), key(expected));
+    let (found, expected) = (key(found), key(expected));
     let noted = note(&found).is_some() && note(&expected).is_some();
     let strip = |text| if noted { text } else { without_note(text) };
     let (found_number, found) = numbered(strip(&found));

@@ -40,7 +40,7 @@ pub(super) fn mark_neighbours(lines: &mut [Vec<Candidate>]) {
 }
 
 /// Notes where the table of the section follows.
-pub(super) fn mark_tables(lines: &mut [Vec<Candidate>], texts: &[Vec<NormalChar>], form: &Form) {
+pub(super) fn mark_tables(lines: &mut [Vec<Candidate>], texts: &[&[NormalChar]], form: &Form) {
     let tables: Vec<Vec<String>> = form
         .sections
         .iter()

@@ -2,10 +2,13 @@
 
 use crate::binding::tables::number::number;
 use crate::document::Document;
-use crate::text::{NormalChar, Span, simplified};
+use crate::text::{NormalChar, Span};
 
 /// Marks that stand in a cell for nothing or nought.
 const MARKS: &[&str] = &["/", "\\", "-", "--", "—", "——", "–", "−", "―", "无", "不适用", "空"];
+
+/// How many characters the longest of them has.
+const LONGEST_MARK: usize = 3;
 
 /// What stands between two separators. Figures behind a label, with white space only between, are cells by themselves.
 #[derive(Debug)]
@@ -51,7 +54,7 @@ fn parted(chunk: &[NormalChar]) -> (Vec<NormalChar>, Vec<&[NormalChar]>) {
 }
 
 fn cell(word: &[NormalChar], line: usize, column: usize) -> Option<Cell> {
-    let key: String = word.iter().map(|it| simplified(it.ch)).collect();
+    let key: String = word.iter().map(|it| it.ch).collect();
     let key = key.trim_matches(|it| "#*>".contains(it)).to_owned();
     let span = word.first()?.span.to(word.last()?.span);
     (!key.is_empty()).then(|| Cell { span, key, line, column, value: is_value(word) })
@@ -61,7 +64,8 @@ fn cell(word: &[NormalChar], line: usize, column: usize) -> Option<Cell> {
 fn is_value(word: &[NormalChar]) -> bool {
     let is = |mark: &str| mark.chars().eq(word.iter().map(|it| it.ch));
     let behind = |length: usize| word.get(length).is_none_or(|it| it.ch == '(');
-    MARKS.iter().any(|mark| is(mark)) || number(word).is_some_and(|(_, length)| behind(length))
+    word.len() <= LONGEST_MARK && MARKS.iter().any(|mark| is(mark))
+        || number(word).is_some_and(|(_, length)| behind(length))
 }
 
 /// Whether a line is a page number or the rule below a Markdown header.
