@@ -8,7 +8,7 @@ mod clause;
 
 use crate::figure::Figure;
 use crate::form::{ColumnId, RowId, SectionId, TableId};
-use crate::report::{BoundSection, BoundTable, Claim, Clause, Sentence};
+use crate::report::{BoundSection, BoundTable, Claim, Clause};
 use crate::text::{Span, has_any};
 
 pub use clause::{numbers, sentences};
@@ -137,15 +137,20 @@ pub fn claims(sections: &[BoundSection], tables: &[BoundTable]) -> Vec<Claim> {
     let mut topics: Vec<Vec<Claim>> = TOPICS.iter().map(|_| Vec::new()).collect();
     let overview = sections.iter().find(|section| section.spec.id == SectionId("overview"));
     for sentence in overview.into_iter().flat_map(|overview| &overview.sentences) {
-        if has_any(&sentence.text, SCOPES) {
+        let states = sentence.clauses.iter().any(|clause| clause.figure.is_some());
+        if !states || has_any(&sentence.text, SCOPES) {
             continue;
         }
+        // Most sentences are about nothing of this; neighbours have their context in common.
+        let topics_at = TOPICS.chunk_by(|a, b| a.context == b.context);
+        let near =
+            topics_at.filter(|topics| topics.iter().take(1).any(|it| sentence.text.contains(it.context)));
+        let near: Vec<&Topic> = near.flatten().collect();
         for clause in &sentence.clauses {
             let Some(figure) = clause.figure else { continue };
-            let topic = TOPICS.iter().position(|topic| topic.fits(clause, sentence));
-            let Some((claims, topic)) = topic.and_then(|at| topics.get_mut(at).zip(TOPICS.get(at))) else {
-                continue;
-            };
+            let Some(topic) = near.iter().find(|topic| topic.fits(clause)) else { continue };
+            let at = TOPICS.iter().position(|it| std::ptr::eq(it, *topic));
+            let Some(claims) = at.and_then(|at| topics.get_mut(at)) else { continue };
             // One more that says the same says nothing; one that says otherwise is enough to believe none.
             if claims.len() < 2 && claims.iter().all(|claim| claim.figure != figure) {
                 claims.extend(topic.claim(tables, figure, clause.span));
@@ -156,11 +161,10 @@ pub fn claims(sections: &[BoundSection], tables: &[BoundTable]) -> Vec<Claim> {
 }
 
 impl Topic {
-    fn fits(&self, clause: &Clause, sentence: &Sentence) -> bool {
-        has_any(&clause.text, self.words)
+    fn fits(&self, clause: &Clause) -> bool {
+        clause.text.contains(self.own)
+            && has_any(&clause.text, self.words)
             && !has_any(&clause.text, self.without)
-            && clause.text.contains(self.own)
-            && sentence.text.contains(self.context)
     }
 
     fn claim(&self, tables: &[BoundTable], figure: Figure, span: Span) -> Option<Claim> {

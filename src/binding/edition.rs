@@ -53,6 +53,12 @@ fn told_by_figures(document: &Document, table: usize) -> Option<&'static Form> {
 
 /// The only edition whose table has just as many cells as figures stand between the titles of its section and of the next.
 fn told_by_count(document: &Document, table: usize) -> Option<&'static Form> {
+    let cells = |form: &&Form| form.tables.get(table).map(|table| table.keys().count());
+    let mut counts = EDITIONS.iter().map(cells);
+    let first = counts.next()?;
+    if counts.all(|count| count == first) {
+        return None;
+    }
     let title = |form: &Form, behind: usize| {
         let section = form.tables.get(table)?.section;
         let at = form.sections.iter().position(|it| it.id == section)?;
@@ -62,11 +68,10 @@ fn told_by_count(document: &Document, table: usize) -> Option<&'static Form> {
     let heading = |title: &str| lines.iter().rposition(|line| line.ends_with(title));
     let is_figure = |line: &&String| line.chars().all(|ch| ch.is_ascii_digit());
     let mut fitting = EDITIONS.iter().copied().filter(|form| {
-        let cells = form.tables.get(table).map(|table| table.keys().count());
         let bounds = (title(form, 0).and_then(|it| heading(&it)), title(form, 1).and_then(|it| heading(&it)));
         let (Some(start), Some(end)) = bounds else { return false };
         let within = lines.get(start..end).unwrap_or_default();
-        cells == Some(within.iter().filter(is_figure).count())
+        cells(form) == Some(within.iter().filter(is_figure).count())
     });
     fitting.next().filter(|_| fitting.next().is_none())
 }

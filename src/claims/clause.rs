@@ -14,6 +14,8 @@ const MEASURES: &[char] = &['件', '宗', '份', '起', '条', '项'];
 const DATES: &[char] = &['年', '月', '日'];
 /// Words of a clause that says that there were none.
 const DENIALS: &[&str] = &["未收到", "没有收到", "未接到", "未受理", "未发生", "没有发生", "无因"];
+/// What each of these has a piece of: most clauses have none, and are not looked at seven times.
+const DENYING: &[&str] = &["未", "没有", "无因"];
 /// Words of a clause whose number is not to be taken literally.
 const ROUNDED: &[&str] = &["约", "余", "多件", "近", "超过", "以上", "%", "率"];
 
@@ -80,7 +82,7 @@ fn figure(text: &str) -> Option<Figure> {
         [(number, after)] if after.starts_with(MEASURES) && !has(ROUNDED) && !has(DENIALS) => {
             Figure::parse(number).filter(|figure| figure.is_whole())
         }
-        [] if has(DENIALS) => Some(Figure::ZERO),
+        [] if has(DENYING) && has(DENIALS) => Some(Figure::ZERO),
         // A second number: the first may be but a part of what is counted.
         _ => None,
     }

@@ -41,8 +41,8 @@ const MEASURES: &[char] = &['件', '宗', '起', '例'];
 fn check(report: &Report, sink: &mut Sink) {
     for clause in report.sentences(OVERVIEW).iter().flat_map(|sentence| &sentence.clauses) {
         let none = |(number, behind): &(&str, &str)| *number == "0" && behind.starts_with(MEASURES);
-        let denies = has_any(&clause.text, DENIALS);
-        if denies && numbers(&clause.text).iter().any(none) {
+        let denies = || has_any(&clause.text, DENIALS);
+        if clause.text.contains('0') && denies() && numbers(&clause.text).iter().any(none) {
             let found = report.document.slice(clause.span).to_owned();
             sink.report(&CARD, Location::of(clause.span), ProseFinding::DeniedAndCounted { found });
         }

@@ -40,9 +40,10 @@ fn check(report: &Report, sink: &mut Sink) {
     let text = report.said();
     let mut at = 0;
     let runs = text.split(|it: char| !it.is_ascii_alphanumeric()).filter_map(|run| {
-        let start = at + text.get(at..)?.find(run)?;
-        at = start + run.len();
-        is_identity(run).then(|| Span::new(start, at))
+        let own = Span::new(at, at + run.len());
+        // Behind it stands what ended it.
+        at = own.end + text.get(own.end..)?.chars().next().map_or(0, char::len_utf8);
+        is_identity(run).then_some(own)
     });
     for span in runs.take(MOST) {
         sink.report(&CARD, Location::of(span), ProseFinding::IdentityNumber)
