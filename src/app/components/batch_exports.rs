@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::button::button;
 use super::status::Status;
 use crate::app::batch::Batch;
 use crate::app::export;
@@ -19,9 +20,7 @@ pub(super) fn batch_exports(batch: &Batch, delivery: &Delivery, locale: Locale) 
             <>
                 <span>{ &said }</span>
                 <Status message={said} />
-                <button type="button" class="button" onclick={move |_| delivery.stop()}>
-                    { words.reports.stop_writing }
-                </button>
+                { button(words.reports.stop_writing, move |_| delivery.stop()) }
             </>
         };
     }
@@ -33,8 +32,8 @@ pub(super) fn batch_exports(batch: &Batch, delivery: &Delivery, locale: Locale) 
         <details class="exports">
             <summary class="more">{ words.export.label }</summary>
             <div class="tools">
-                <button type="button" class="button" onclick={on_table}>{ table }</button>
-                <button type="button" class="button" onclick={on_results}>{ results }</button>
+                { button(table, on_table) }
+                { button(results, on_results) }
             </div>
         </details>
     }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::batch_exports::batch_exports;
+use super::button::button;
 use super::file_button::file_button;
 use super::report_row::ReportRow;
 use super::status::Status;
@@ -72,9 +73,7 @@ fn tools(props: &Props, send: &Callback<Action>, delivery: &Delivery, locale: Lo
     html! {
         <div class="tools">
             if props.has_text {
-                <button type="button" class="button" onclick={send.reform(|_| Action::Unlisted)}>
-                    { words.reports.to_text }
-                </button>
+                { button(words.reports.to_text, send.reform(|_| Action::Unlisted)) }
             }
             { file_button(&props.desk, true, words) }
             { batch_exports(&props.batch, delivery, locale) }
@@ -95,7 +94,7 @@ fn progress(reports: &Reports, desk: &FileDesk, words: &'static ReportsWords) ->
                     value={reports.done.to_string()}
                     aria-label={reports.said.clone()}
                 />
-                <button type="button" class="button" onclick={move |_| desk.stop()}>{ words.stop }</button>
+                { button(words.stop, move |_| desk.stop()) }
             } else {
                 <p class="reports__how">{ words.how }</p>
             }
@@ -162,9 +161,7 @@ fn table(props: &Props, send: &Callback<Action>, words: &'static ReportsWords) -
             </table>
             if shown < sought.len() {
                 <p class="reports__none">
-                    <button type="button" class="button" onclick={send.reform(|_| Action::MoreShown)}>
-                        { (words.more)(shown, sought.len()) }
-                    </button>
+                    { button((words.more)(shown, sought.len()), send.reform(|_| Action::MoreShown)) }
                 </p>
             }
         </>
