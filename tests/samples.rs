@@ -18,7 +18,7 @@ const SAMPLES: [(&str, &[&str], &[&str]); 5] = [
         &["STR-12", "STR-14", "STR-18", "LEF-02", "TYP-01"],
         &["STR-04", "STR-05", "STR-24", "CEL-05"],
     ),
-    ("seed-002.txt", &["DOC-05"], &["STR-24", "NVT-01", "NVT-02"]),
+    ("seed-002.txt", &["DOC-05", "LEF-05"], &["STR-24", "NVT-01", "NVT-02"]),
     ("seed-003.txt", &["DOC-01"], &["STR-24", "NVT-01", "NVT-07", "CEL-11"]),
     ("seed-004.txt", &["TBF-08", "TBF-17"], &["STR-24", "ARI-05"]),
 ];

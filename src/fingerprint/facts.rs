@@ -141,6 +141,7 @@ fn leftover(finding: &LeftoverFinding) -> Vec<String> {
         | Is::Template { found }
         | Is::Unfilled { found }
         | Is::LostCharacters { found } => vec![found.clone()],
+        Is::OtherAgency { found, agency } => vec![found.clone(), agency.clone()],
     }
 }
 

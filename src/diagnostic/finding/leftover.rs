@@ -18,6 +18,13 @@ pub enum LeftoverFinding {
         /// What stands in the report.
         found: String,
     },
+    /// What another agency says or is called.
+    OtherAgency {
+        /// What stands in the report.
+        found: String,
+        /// The agency of the report.
+        agency: String,
+    },
     /// Question marks in the place of characters that were lost.
     LostCharacters {
         /// What stands in the report.

@@ -10,6 +10,9 @@ pub(super) fn say(finding: &LeftoverFinding) -> String {
         }
         Is::Template { found } => format!("“{found}” is an instruction of the template"),
         Is::Unfilled { found } => format!("“{found}” was never filled in"),
+        Is::OtherAgency { found, agency } => {
+            format!("“{found}” seems to come from the report of another agency; this is that of “{agency}”")
+        }
         Is::LostCharacters { found } => format!("“{found}” in the text usually stands for lost characters"),
     }
 }
