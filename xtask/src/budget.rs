@@ -68,7 +68,7 @@ const BUDGETS: [Budget; 9] = [
         beginning: "npm/wasm/engine",
         ending: ".wasm",
         count: Count::Brotli,
-        limit: 204_500,
+        limit: 206_500,
     },
     Budget {
         what: "the reader of pages for where no browser parses them",
@@ -82,14 +82,14 @@ const BUDGETS: [Budget; 9] = [
         beginning: "gouji.html",
         ending: "",
         count: Count::Plain,
-        limit: 665_000,
+        limit: 678_000,
     },
     Budget {
         what: "the same with the reader of PDF files",
         beginning: "gouji-pdf.html",
         ending: "",
         count: Count::Plain,
-        limit: 1_313_000,
+        limit: 1_325_000,
     },
 ];
 
