@@ -1,6 +1,7 @@
 //! How many bytes the files of the page are, plain and as servers send them.
 
 use std::fs;
+use std::ops::RangeInclusive;
 
 use crate::process::{Outcome, read};
 use crate::project;
@@ -69,12 +70,15 @@ fn page(sizes: &[FileSize]) -> String {
     HEAD.to_owned() + &rows.collect::<String>()
 }
 
+/// So many digits tell one content from another, more or fewer as they begin with noughts.
+const DIGITS: RangeInclusive<usize> = 12..=16;
+
 /// A name without the digits that tell one content from another.
 fn without_digest(name: &str) -> String {
     let Some((before, after)) = name.split_once('-') else { return name.to_owned() };
     let end = after.find(|digit: char| !digit.is_ascii_hexdigit()).unwrap_or(after.len());
     match after.split_at_checked(end) {
-        Some((digest, rest)) if digest.len() == 16 => format!("{before}{rest}"),
+        Some((digest, rest)) if DIGITS.contains(&digest.len()) => format!("{before}{rest}"),
         _ => name.to_owned(),
     }
 }
@@ -108,6 +112,7 @@ mod tests {
     #[test]
     fn leaves_out_what_changes_with_the_content() {
         assert_eq!(without_digest("page-0123456789abcdef_bg.wasm"), "page_bg.wasm");
+        assert_eq!(without_digest("page-123456789abcdef_bg.wasm"), "page_bg.wasm");
         assert_eq!(without_digest("offline-worker.js"), "offline-worker.js");
     }
 
