@@ -151,7 +151,7 @@ fn a_part_that_cannot_be_read_is_said_to_stand_in_the_way_of_the_sums() {
     };
     let expected = [
         "与 1 份下级报告逐格核对：0 格相符，0 格不符，197 格无法核对",
-        "「note.txt」没有计入，下级报告之和不完整，因此无法逐格核对。请换成能够计入的文件；如果不是下级报告，请去掉后再核对。",
+        "「note.txt」没有计入，下级报告之和不完整，因此无法逐格核对。请换成能够计入的文件；不是下级报告的，请不要一起放入。",
     ];
     assert_eq!(said("note.txt"), expected);
     let expected = "“note.txt”, “last.txt” are missing from the sums of the parts, so the cells cannot all be checked \

@@ -44,7 +44,7 @@ fn incomplete(missing: &[&str]) -> Option<String> {
         format!("「{named}」")
     };
     let why = "没有计入，下级报告之和不完整，因此无法逐格核对。";
-    let what = "请换成能够计入的文件；如果不是下级报告，请去掉后再核对。";
+    let what = "请换成能够计入的文件；不是下级报告的，请不要一起放入。";
     (count > 0).then(|| format!("{named}{why}{what}"))
 }
 
