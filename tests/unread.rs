@@ -283,6 +283,19 @@ fn a_page_number_below_a_blank_cell_does_not_fill_it() {
 }
 
 #[test]
+fn half_of_a_lone_figure_is_not_given_to_a_row_that_has_none() {
+    let whole =
+        with(&[("行政许可\t326\t\t\n", "行政许可\t326\t\t\n"), ("行政处罚\t41\t\t\n", "行政处罚\t\t\t\n")]);
+    for write in [dense, spaced] {
+        let text = laid_out(&whole, write);
+        check(&text, &[("licences", "326"), ("penalties", "?")]);
+        for rest in [" 6", "\n6"] {
+            check(&text.replacen("326", &format!("32{rest}"), 1), &[("licences", "?"), ("penalties", "?")]);
+        }
+    }
+}
+
+#[test]
 fn a_sum_that_holds_moves_no_columns_that_lines_of_other_parts_have() {
     let text = with(&[
         ("\t11\t3\t0\t1\t2\t0\t17\n", "\t11\t3\t0\t1\t2\t\t17\n"),

@@ -41,6 +41,13 @@ pub(super) const fn is_single(row: &RowSpec) -> bool {
     row.columns.len() == 1
 }
 
+/// Whether another figure stands right behind the last of a row, with no label between: it may be the rest of it,
+/// though another row that has none may have been given it.
+pub(super) fn runs_on(reading: &Reading<'_>, aligned: &Aligned) -> bool {
+    let next = aligned.values.last().and_then(|last| reading.atoms.get(last + 1));
+    next.is_some_and(|atom| atom.is_value() && atom.kind != Kind::Text)
+}
+
 /// Whether words were taken for a figure: without separators nothing shows that they stand in a cell.
 pub(super) fn has_text(reading: &Reading<'_>, way: &[Slot]) -> bool {
     let kind = |slot: &Slot| Some(&reading.atoms.get(slot.atom()?)?.kind);

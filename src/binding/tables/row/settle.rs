@@ -6,7 +6,7 @@
 use super::doubts::Doubts;
 use super::evidence::{
     goes_on, has_text, holds, is_behind_figures, is_counted, is_doubled, is_even, is_own_line, is_pieced,
-    is_single, is_surrounded, is_telling, is_torn, is_whole, may_be_next,
+    is_single, is_surrounded, is_telling, is_torn, is_whole, may_be_next, runs_on,
 };
 use crate::binding::tables::Reading;
 use crate::binding::tables::atom::{Atom, Kind};
@@ -55,6 +55,8 @@ fn stands(
     match leftovers {
         Leftovers::Within => false,
         _ if has_text(reading, way) => false,
+        // No sum of its own shows that the row is whole.
+        _ if is_single(row) && runs_on(reading, aligned) => false,
         Leftovers::None if headed && is_own_line(reading, aligned) => {
             is_single(row) || holds || !(doubts.lossy || is_torn(reading))
         }
