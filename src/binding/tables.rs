@@ -182,11 +182,11 @@ fn bind_table(
             None => stack::read(reading),
         },
     };
-    let counted = counted::counted(reading).or_else(|| parts::read(reading));
-    for (row, counted) in found.iter_mut().zip(counted.into_iter().flatten()) {
-        if row.as_ref().is_none_or(|row| row.way.is_err()) {
-            *row = Some(counted);
-        }
+    let lacks = |row: &Option<Found>| row.as_ref().is_none_or(|row| row.way.is_err());
+    if found.iter().any(lacks) {
+        let counted = counted::counted(reading).or_else(|| parts::read(reading));
+        let rows = found.iter_mut().zip(counted.into_iter().flatten());
+        rows.filter(|(row, _)| lacks(row)).for_each(|(row, counted)| *row = Some(counted));
     }
     let alignment = &reading.alignment(&found);
     let mut rows = row::bind(reading, alignment, &found);

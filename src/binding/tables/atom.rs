@@ -73,6 +73,11 @@ impl Atom {
         matches!(self.kind, Kind::Number(_) | Kind::Mark | Kind::Text | Kind::Unclear)
     }
 
+    /// Whether it is a figure or a mark, or what may be one: no words.
+    pub(super) const fn is_figure(&self) -> bool {
+        matches!(self.kind, Kind::Number(_) | Kind::Mark | Kind::Unclear)
+    }
+
     /// The pieces of labels of `table` that it is.
     pub(super) fn pieces<'a>(
         &'a self,

@@ -8,12 +8,12 @@
 mod partition;
 
 use super::Reading;
-use super::atom::Kind;
+use super::atom::{Atom, Kind};
 use super::identity;
 use super::lattice::{Aligned, Candidates};
 use super::row::is_even;
 use super::sheet::Found;
-use super::slots::{Slot, Way};
+use super::slots::{Slot, in_place};
 use crate::figure::Figure;
 use crate::form::{Arrangement, RowId, Tie};
 use crate::text::key;
@@ -139,7 +139,7 @@ impl Reading<'_> {
 
     /// Whether a figure stands there, or what may be one.
     fn is_value(&self, at: usize) -> bool {
-        self.atoms.get(at).is_some_and(|atom| atom.is_value() && atom.kind != Kind::Text)
+        self.atoms.get(at).is_some_and(Atom::is_figure)
     }
 
     /// Whether a character of the label of a group stands there alone, as those of one do that is printed upright.
@@ -211,7 +211,7 @@ impl Reading<'_> {
         let is_next = |pair: &&[usize]| matches!(pair, [a, b] if (a + 1..*b).all(is_between));
         let together = label.windows(2).take_while(is_next).count();
         label.truncate(together + 1);
-        let way: Way = values.iter().map(|value| Slot::Value(*value)).collect();
+        let way = in_place(values);
         Found { aligned: Aligned { label, values: values.to_vec() }, way: Ok(way), values: None }
     }
 }

@@ -9,7 +9,7 @@ use super::atom::{Atom, Kind};
 use super::lattice::Aligned;
 use super::row::is_even;
 use super::sheet::Found;
-use super::slots::Slot;
+use super::slots;
 use crate::form::{Arrangement, RowSpec};
 
 /// The rows of such a table, in the form's order; `None` where the table is none.
@@ -30,8 +30,8 @@ pub(super) fn counted(reading: &Reading<'_>) -> Option<Vec<Found>> {
                 }
                 open = Some(row);
             }
-            None => match &reading.atoms.get(index)?.kind {
-                Kind::Number(_) | Kind::Mark | Kind::Unclear => {
+            None => match reading.atoms.get(index)? {
+                atom if atom.is_figure() => {
                     let row = rows.get_mut(open?)?;
                     row.values.push(index);
                     if row.label.last() > row.values.first() {
@@ -39,7 +39,7 @@ pub(super) fn counted(reading: &Reading<'_>) -> Option<Vec<Found>> {
                     }
                 }
                 // The label of a group may stand beside any of its rows.
-                Kind::Label(_) | Kind::Note => {}
+                Atom { kind: Kind::Label(_) | Kind::Note, .. } => {}
                 _ => open = None,
             },
         }
@@ -63,6 +63,6 @@ pub(super) fn is_whole(reading: &Reading<'_>, row: &Aligned, spec: &RowSpec) -> 
 
 /// A row of which each value fills the next slot.
 pub(super) fn in_place(aligned: Aligned) -> Found {
-    let way = aligned.values.iter().map(|value| Slot::Value(*value)).collect();
-    Found { aligned, way: Ok(way), values: None }
+    let way = Ok(slots::in_place(&aligned.values));
+    Found { aligned, way, values: None }
 }

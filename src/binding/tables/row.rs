@@ -16,7 +16,7 @@ use super::lattice::{Aligned, Alignment};
 use super::number::has_unit_of;
 use super::ruler::{Measured, Ruler};
 use super::sheet::Found;
-use super::slots::{Slot, Way, ways};
+use super::slots::{Slot, Way, in_place, ways};
 use crate::form::{Arrangement, Measure, RowSpec};
 use crate::report::{BoundCell, BoundRow, CellState, Label, Unread};
 use crate::text::{Span, key};
@@ -116,8 +116,7 @@ impl Reading<'_> {
         let on_one_line = !self.layout.inline || lines.first() == lines.last();
         let alone = settle::leftovers(self.atoms, aligned, alignment) == settle::Leftovers::None;
         let complete = aligned.values.len() == width && extra == 0 && alone && on_one_line;
-        let way = aligned.values.iter().map(|value| Slot::Value(*value)).collect();
-        if complete { Ok(way) } else { Err(Unread::Unclear) }
+        if complete { Ok(in_place(&aligned.values)) } else { Err(Unread::Unclear) }
     }
 
     fn cells(&self, row: &'static RowSpec, aligned: &Aligned, slots: &[Slot]) -> Vec<BoundCell> {

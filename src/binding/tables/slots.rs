@@ -34,11 +34,16 @@ impl Slot {
     }
 }
 
+/// The way in which each value fills the next slot.
+pub(super) fn in_place(values: &[usize]) -> Way {
+    values.iter().map(|value| Slot::Value(*value)).collect()
+}
+
 /// The ways to fill the slots of a row that the separators allow; none where they do not tell.
 pub(super) fn ways(atoms: &[Atom], row: &Measured<'_>, layout: &Layout, ruler: &Ruler) -> Vec<Way> {
     let (aligned, width) = (row.aligned, row.width);
     if aligned.values.len() == width {
-        return vec![aligned.values.iter().map(|value| Slot::Value(*value)).collect()];
+        return vec![in_place(&aligned.values)];
     }
     if layout.inline || ruler.dense || is_followed_by_value(atoms, aligned) {
         return Vec::new();

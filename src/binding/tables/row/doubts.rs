@@ -1,6 +1,6 @@
 //! What speaks against the alignment of a table whose cells nothing separates: then sums must confirm its rows.
 
-use super::evidence::is_own_line;
+use super::evidence::{is_own_line, is_torn};
 use crate::binding::tables::Reading;
 use crate::binding::tables::atom::{Atom, Kind};
 use crate::binding::tables::identity;
@@ -20,6 +20,8 @@ pub(super) struct Doubts {
     pub(super) scattered: bool,
     /// Some rows have fewer figures than slots: blanks left no trace, and a full row may be full by accident.
     pub(super) lossy: bool,
+    /// Some row has a figure too many: figures were split.
+    pub(super) torn: bool,
 }
 
 impl Doubts {
@@ -38,7 +40,8 @@ impl Doubts {
         let apart = || failing.count() >= FAILING || has_column(reading, alignment);
         let scattered = !celled && !is_one_line(reading, alignment) && apart();
         let short = |track: &Aligned, width: usize| !track.label.is_empty() && track.values.len() < width;
-        Self { scattered, lossy: rows().any(|(track, row)| short(track, row.columns.len())) }
+        let lossy = rows().any(|(track, row)| short(track, row.columns.len()));
+        Self { scattered, lossy, torn: is_torn(reading) }
     }
 }
 

@@ -45,7 +45,7 @@ pub(super) const fn is_single(row: &RowSpec) -> bool {
 /// though another row that has none may have been given it.
 pub(super) fn runs_on(reading: &Reading<'_>, aligned: &Aligned) -> bool {
     let next = aligned.values.last().and_then(|last| reading.atoms.get(last + 1));
-    next.is_some_and(|atom| atom.is_value() && atom.kind != Kind::Text)
+    next.is_some_and(Atom::is_figure)
 }
 
 /// Whether words were taken for a figure: without separators nothing shows that they stand in a cell.
@@ -93,8 +93,7 @@ fn is_labelled(reading: &Reading<'_>, row: &RowSpec) -> bool {
 /// Whether behind the label of some row a figure too many stands, as far from the next as all others: it may be half of
 /// one, and so may two be in a row that is full but for that.
 pub(in crate::binding::tables) fn is_torn(reading: &Reading<'_>) -> bool {
-    let is_figure =
-        |at: &usize| reading.atoms.get(*at).is_some_and(|atom| atom.is_value() && atom.kind != Kind::Text);
+    let is_figure = |at: &usize| reading.atoms.get(*at).is_some_and(Atom::is_figure);
     let is_over = |(at, label): (usize, &Candidates)| {
         let Some(row) = label.only().and_then(|row| reading.spec.rows.get(row)) else { return false };
         let width = row.columns.len();

@@ -6,7 +6,7 @@
 use super::doubts::Doubts;
 use super::evidence::{
     goes_on, has_text, holds, is_behind_figures, is_counted, is_doubled, is_even, is_own_line, is_pieced,
-    is_single, is_surrounded, is_telling, is_torn, is_whole, may_be_next, runs_on,
+    is_single, is_surrounded, is_telling, is_whole, may_be_next, runs_on,
 };
 use crate::binding::tables::Reading;
 use crate::binding::tables::atom::{Atom, Kind};
@@ -51,17 +51,17 @@ fn stands(
     let labelled = headed && !may_be_next(reading, row);
     // Figures between two labels may belong to either, unless the rows around have figures of their own.
     let surrounded = is_whole(reading) || is_surrounded(reading, row, alignment);
-    let torn = || !reading.layout.celled && is_torn(reading);
+    let torn = doubts.torn && !reading.layout.celled;
     match leftovers {
         Leftovers::Within => false,
         _ if has_text(reading, way) => false,
         // No sum of its own shows that the row is whole.
         _ if is_single(row) && runs_on(reading, aligned) => false,
         Leftovers::None if headed && is_own_line(reading, aligned) => {
-            is_single(row) || holds || !(doubts.lossy || is_torn(reading))
+            is_single(row) || holds || !(doubts.lossy || doubts.torn)
         }
         _ if doubts.scattered => false,
-        _ if !holds && !is_single(row) && (torn() || !is_even(reading, &aligned.values)) => false,
+        _ if !holds && !is_single(row) && (torn || !is_even(reading, &aligned.values)) => false,
         _ if is_behind_figures(reading, aligned) && !proven => false,
         _ if is_pieced(reading, aligned) => {
             let whole = !doubts.lossy && !goes_on(reading, aligned);

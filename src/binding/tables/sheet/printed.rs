@@ -4,7 +4,7 @@ use super::line::Line;
 use super::{Found, Head, Sheet};
 use crate::binding::tables::atom::{Atom, Kind};
 use crate::binding::tables::lattice::Aligned;
-use crate::binding::tables::slots::{Slot, Way};
+use crate::binding::tables::slots::{Slot, Way, in_place};
 use crate::report::Unread;
 
 impl Sheet<'_> {
@@ -30,9 +30,7 @@ impl Sheet<'_> {
             // A figure elsewhere may be part of the row.
             _ if self.reading.atoms.iter().enumerate().any(is_apart) => Err(Unread::Unclear),
             _ if line.is_crowded() => Err(Unread::Unclear),
-            count if count == width && (line.drawn || line.pitch().is_some()) => {
-                Ok(values.iter().map(|value| Slot::Value(*value)).collect())
-            }
+            count if count == width && (line.drawn || line.pitch().is_some()) => Ok(in_place(&values)),
             count if count > width => Err(Unread::Unclear),
             _ => self.leaves(line, width).map(|columns| line.filled(&columns)).ok_or(Unread::BlanksLost),
         };
@@ -68,7 +66,7 @@ impl Sheet<'_> {
         let each = lines.iter().map(|line| line.values.len()).eq(widths);
         let labels = self.group_lines(lines);
         let values: Vec<usize> = lines.iter().flat_map(|line| &line.values).map(|value| value.1).collect();
-        let way: Way = values.iter().map(|value| Slot::Value(*value)).collect();
+        let way = in_place(&values);
         let way = if each && labels && way.len() == width { Ok(way) } else { Err(Unread::Unclear) };
         Found { aligned: Aligned { label: Vec::new(), values }, way, values: None }
     }
