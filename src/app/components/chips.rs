@@ -1,4 +1,4 @@
-//! The filters of the list, each with its count.
+//! Filters, each with its count.
 
 use yew::prelude::*;
 
@@ -8,24 +8,23 @@ use crate::app::words::Words;
 
 /// The filters of the list, of which `shown` is in force.
 pub(super) fn chips(all: &[Chip], shown: Filter, send: &Callback<Action>, words: &Words) -> Html {
-    let chip_html = |chip: &Chip| {
-        let filter = chip.filter;
-        html! {
-            <button
-                type="button"
-                class="chip"
-                aria-pressed={(filter == shown).to_string()}
-                onclick={send.reform(move |_| Action::Filtered(filter))}
-            >
-                { &chip.label }{ " " }<span class="chip__count">{ chip.count }</span>
-            </button>
-        }
+    let drawn = |it: &Chip| {
+        let filter = it.filter;
+        chip(&it.label, it.count, filter == shown, send.reform(move |_| Action::Filtered(filter)))
     };
+    group(words.filter, all.iter().map(drawn).collect())
+}
+
+/// Filters side by side.
+pub(super) fn group(label: &'static str, chips: Html) -> Html {
+    html! { <div class="chips" role="group" aria-label={label}>{ chips }</div> }
+}
+
+/// A filter, with how much it lets through, and whether it is in force.
+pub(super) fn chip(label: &AttrValue, count: usize, shown: bool, onclick: Callback<MouseEvent>) -> Html {
     html! {
-        <div class="chips" role="group" aria-label={words.filter}>
-            for chip in all {
-                { chip_html(chip) }
-            }
-        </div>
+        <button type="button" class="chip" aria-pressed={shown.to_string()} {onclick}>
+            { label }{ " " }<span class="chip__count">{ count }</span>
+        </button>
     }
 }

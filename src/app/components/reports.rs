@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::batch_exports::batch_exports;
 use super::button::button;
+use super::chips::{chip, group};
 use super::file_button::file_button;
 use super::report_row::ReportRow;
 use super::status::Status;
@@ -109,25 +110,10 @@ fn sieve(
     send: &Callback<Action>,
     words: &'static ReportsWords,
 ) -> Html {
-    let chip = |(verdict, name, count): (Option<&'static str>, &'static str, usize)| {
-        html! {
-            <button
-                type="button"
-                class="chip"
-                aria-pressed={(verdict == shown).to_string()}
-                onclick={send.reform(move |_| Action::Sifted(verdict))}
-            >
-                { name }{ " " }<span class="chip__count">{ count }</span>
-            </button>
-        }
+    let drawn = |(verdict, name, count): (Option<&'static str>, &'static str, usize)| {
+        chip(&name.into(), count, verdict == shown, send.reform(move |_| Action::Sifted(verdict)))
     };
-    html! {
-        <div class="chips" role="group" aria-label={words.sift}>
-            for it in reports.verdicts.iter().copied() {
-                { chip(it) }
-            }
-        </div>
-    }
+    group(words.sift, reports.verdicts.iter().copied().map(drawn).collect())
 }
 
 fn table(props: &Props, send: &Callback<Action>, words: &'static ReportsWords) -> Html {
