@@ -36,8 +36,7 @@ pub(crate) fn run_recorded() -> Outcome {
 /// The same, with what servers send to browsers that take it compressed beside each file.
 pub(crate) fn run_compressed() -> Outcome {
     run()?;
-    let script = project::browser_tests().join("gates/compress.mjs");
-    process::run(Kit::default().command("node").arg(script).arg(project::dist()))
+    gate(&Kit::default(), "compress.mjs", &project::dist())
 }
 
 /// Builds the package alone and prints the table of sizes.
@@ -60,7 +59,8 @@ pub(crate) fn build(kit: &Kit) -> Outcome {
     ]))?;
     styles::join()?;
     mark::write()?;
-    shorten_scripts(kit)?;
+    // Trunk has no way to shorten scripts that are modules.
+    gate(kit, "shorten.mjs", &project::dist())?;
     order_functions(kit, &project::dist())?;
     // Before the editions in one file, which are pages of their own: it keeps all that lies there.
     offline::write()?;
@@ -70,12 +70,11 @@ pub(crate) fn build(kit: &Kit) -> Outcome {
 
 /// Puts together what is alike in the WebAssembly in a folder, where compressors find it: a fiftieth of the page.
 fn order_functions(kit: &Kit, folder: &Path) -> Outcome {
-    let script = project::browser_tests().join("gates/order.mjs");
-    process::run(kit.command("node").arg(script).arg(folder))
+    gate(kit, "order.mjs", folder)
 }
 
-/// Shortens the scripts in `dist/`; Trunk has no way to, for those of the page are modules.
-fn shorten_scripts(kit: &Kit) -> Outcome {
-    let script = project::browser_tests().join("gates/shorten.mjs");
-    process::run(kit.command("node").arg(script).arg(project::dist()))
+/// Runs a script of Node on a folder.
+fn gate(kit: &Kit, name: &str, folder: &Path) -> Outcome {
+    let script = project::browser_tests().join("gates").join(name);
+    process::run(kit.command("node").arg(script).arg(folder))
 }
